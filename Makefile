@@ -1,0 +1,57 @@
+# The two that matter: `make run` and `make test`. The rest is for those who change the code.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+WORKERS ?= 2
+
+.PHONY: run test check format lint types imports migrations diagrams lock migration clean
+
+run: $(INSTALLED)
+	$(BIN)/foothold
+
+test: $(INSTALLED)
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
+
+check: $(INSTALLED) lint types imports migrations diagrams test
+
+$(INSTALLED): requirements.txt pyproject.toml
+	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	touch $@
+
+format: $(INSTALLED)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: $(INSTALLED)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+
+imports: $(INSTALLED)
+	$(BIN)/lint-imports
+
+# The tables in the code and the tables the migrations make are the same.
+migrations: $(INSTALLED)
+	$(BIN)/python -m storage.migrate --check
+
+# The drawings of the flows are those of the tables.
+diagrams: $(INSTALLED)
+	$(BIN)/python -m bot.diagrams --check
+
+# What is installed, to the byte. Needs uv: pip install uv.
+lock:
+	uv pip compile --universal --generate-hashes --extra dev --python-version 3.11 \
+		--no-header --quiet --output-file requirements.txt pyproject.toml
+
+# make migration WHAT="what changed"
+migration: $(INSTALLED)
+	$(BIN)/python -m storage.migrate --new "$(WHAT)"
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
