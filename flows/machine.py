@@ -1,0 +1,218 @@
+"""Run any flow, one answer at a time.
+
+Everything that moves a conversation is in this file. It knows nothing of Telegram, databases or
+clocks: it is handed a place and what was heard, and returns the next place and what to say.
+
+Rules that hold for every flow: going back never loses an answer (it is offered again); an answer
+that does not fit changes nothing; stopping keeps the place as it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flows.answers import Drafted, Items, Kind, Outside, Reject, Taken, Ticks, choices_of, items_of
+from flows.heard import Control, Heard
+from flows.place import Given, Place, Value, spot, texts
+from flows.table import END, NEXT, Ending, Flow, Option, Pace, Repeat, Step
+from flows.words import Word
+
+# What may be done at any question, in the order of the buttons.
+ALWAYS = (Control.STOP, Control.WHY)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question, ready to be put into words."""
+
+    flow: str
+    step: str
+    kind: Kind
+    options: tuple[Option, ...]
+    controls: tuple[Control, ...]
+    words: Mapping[str, Word]
+    draft: Value = None
+    earlier: Value = None  # an answer taken back, to be kept with one tap
+    because: Reject | None = None
+    explain: bool = False
+    pace: Pace | None = None
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """The person has had enough for now; the place is kept."""
+
+    flow: str
+
+
+Reply = Ask | Ending | Stopped
+
+
+def begin(flow: Flow, facts: Mapping[str, Value] | None = None) -> Place:
+    """The first place. Raises KeyError when a declared fact is missing."""
+    handed = facts or {}
+    place = Place(flow.name, flow.version, "", facts={name: handed[name] for name in flow.facts})
+    target = flow.first(place.answers) if flow.first else flow.parts[0].name
+    landed = arrive(flow, place, target)
+    if landed is None:
+        raise KeyError(f"{flow.name} ends before it begins")
+    return landed
+
+
+def ask(flow: Flow, at: Place, because: Reject | None = None, *, explain: bool = False) -> Ask:
+    step = flow[at.step]
+    kind = kind_of(step)
+    answers = at.answers
+    earlier = at.undone.get(at.spot) if not kind.gathers else None
+    return Ask(
+        flow=flow.name,
+        step=step.name,
+        kind=kind,
+        options=kind.options(answers, at.draft),
+        controls=_controls(step, kind, at, earlier),
+        words=words_of(flow, at),
+        draft=at.draft,
+        earlier=earlier,
+        because=because,
+        explain=explain,
+        pace=step.pace,
+    )
+
+
+def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
+    """Take one input. No place in the result means the conversation is over."""
+    step = flow[at.step]
+    kind = kind_of(step)
+    try:
+        match heard:
+            case Control.STOP:
+                return at, Stopped(flow.name)
+            case Control.WHY:
+                return at, ask(flow, at, explain=True)
+            case Control.BACK:
+                return _asked(flow, _back(flow, at))
+            case Control.SKIP:
+                if not step.optional:
+                    raise Reject("cannot-skip")
+                return _onward(flow, at, None)
+            case Control.KEEP:
+                if at.spot not in at.undone or kind.gathers:
+                    raise Reject("nothing-kept")
+                return _onward(flow, at, at.undone[at.spot])
+            case _:
+                match kind.read(heard, at.answers, at.draft):
+                    case Drafted(draft):
+                        return _asked(flow, replace(at, draft=draft))
+                    case Taken(value):
+                        return _onward(flow, at, value)
+    except Reject as no:
+        return at, ask(flow, at, because=no)
+
+
+def kind_of(step: Step) -> Kind:
+    assert isinstance(step.answer, Kind), step.name
+    return step.answer
+
+
+def words_of(flow: Flow, at: Place) -> dict[str, Word]:
+    """Every value the words of this question may use."""
+    answers = at.answers
+    found: dict[str, Word] = {
+        name: value for name, value in at.facts.items() if isinstance(value, str | int | float)
+    }
+    if part := flow.inside.get(at.step):
+        over = things(part, at)
+        item = over[at.round] if at.round < len(over) else ""
+        found |= {"item": str(item), "number": at.round + 1, "of": len(over)}
+    if isinstance(flow[at.step].answer, Items):
+        found["have"] = len(items_of(at.draft))
+    return found | {name: value(answers) for name, value in flow[at.step].words.items()}
+
+
+def _asked(flow: Flow, at: Place) -> tuple[Place, Ask]:
+    return at, ask(flow, at)
+
+
+def _controls(step: Step, kind: Kind, at: Place, earlier: Value) -> tuple[Control, ...]:
+    found: list[Control] = []
+    match kind:
+        case Items(hints=hints):
+            have = items_of(at.draft)
+            found += [Control.DONE, Control.DROP] if have else []
+            found += [Control.HINT] if hints else []
+        case Ticks():
+            found += [Control.DONE] if len(texts(at.draft)) >= kind.needed(at.answers) else []
+        case Outside() if at.draft and choices_of(at.draft):
+            found += [Control.CHANGE]
+        case Outside() if at.draft:
+            found += [Control.YES, Control.CHANGE]
+    if earlier is not None:
+        found.append(Control.KEEP)
+    if at.trail:
+        found.append(Control.BACK)
+    if step.optional:
+        found.append(Control.SKIP)
+    return (*found, *ALWAYS)
+
+
+def _back(flow: Flow, at: Place) -> Place:
+    """The step before, with its answer kept for offering it again."""
+    if not at.trail:
+        raise Reject("nothing-before")
+    last = at.trail[-1]
+    undone = dict(at.undone)
+    if at.draft is not None:
+        undone[at.spot] = at.draft
+    undone[spot(last.step, last.round)] = last.value
+    before = replace(
+        at, step=last.step, round=last.round, trail=at.trail[:-1], draft=None, undone=undone
+    )
+    return _pick_up(flow, before)
+
+
+def _pick_up(flow: Flow, at: Place) -> Place:
+    """At a step whose answer grows, what was gathered before is taken up again."""
+    if not kind_of(flow[at.step]).gathers or at.spot not in at.undone:
+        return at
+    undone = dict(at.undone)
+    draft = undone.pop(at.spot)
+    if isinstance(kind_of(flow[at.step]), Items):
+        draft = {"items": list(items_of(draft))} if draft else None
+    return replace(at, draft=draft, undone=undone)
+
+
+def _onward(flow: Flow, at: Place, value: Value) -> tuple[Place | None, Reply]:
+    step = flow[at.step]
+    undone = {key: kept for key, kept in at.undone.items() if key != at.spot}
+    trail = (*at.trail, Given(step.name, at.round, value))
+    answered = replace(at, trail=trail, draft=None, undone=undone)
+    landed = arrive(flow, answered, step.way(value, answered.answers))
+    if landed is None:
+        return None, flow.finish(replace(answered, round=0).answers)
+    return _asked(flow, landed)
+
+
+def arrive(flow: Flow, at: Place, target: str) -> Place | None:
+    """The place a target means: itself, the first or the next round of a repeated part; or the end.
+
+    `at` stands where the target was named, with that step's answer already in its trail.
+    """
+    if target == END:
+        return None
+    if target == NEXT:
+        part = flow.inside[at.step]
+        if at.round + 1 < len(things(part, at)):
+            return _pick_up(flow, replace(at, step=part.steps[0].name, round=at.round + 1))
+        return arrive(flow, replace(at, round=0), part.then)
+    if target in flow.repeats:
+        part = flow.repeats[target]
+        if things(part, at):
+            return _pick_up(flow, replace(at, step=part.steps[0].name, round=0))
+        return arrive(flow, replace(at, round=0), part.then)
+    part_of = flow.inside.get(target)
+    stays = part_of is not None and part_of is flow.inside.get(at.step)
+    return _pick_up(flow, replace(at, step=target, round=at.round if stays else 0))
+
+
+def things(part: Repeat, at: Place) -> Sequence[Value]:
+    """What a part is repeated over, whichever round it is in."""
+    return part.over(replace(at, round=0).answers)

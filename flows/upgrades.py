@@ -1,0 +1,44 @@
+"""Bring a conversation begun under older code to the flow as it is now."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows.machine import arrive, kind_of
+from flows.place import Given, Place
+from flows.table import Flow
+
+# (flow, version) -> what turns a place of that version into one of the next
+UPGRADES: dict[tuple[str, int], Callable[[Place], Place]] = {}
+
+
+def upgrade(flow: Flow, at: Place) -> Place:
+    """Return the same conversation in the flow of today, at a step that exists."""
+    for version in range(at.version, flow.version):
+        if change := UPGRADES.get((flow.name, version)):
+            at = change(at)
+    facts = {name: at.facts.get(name) for name in flow.facts}
+    at = replace(at, version=flow.version, facts=facts)
+    if at.step not in flow:
+        return furthest(flow, at)
+    return at if at.draft is None or kind_of(flow[at.step]).gathers else replace(at, draft=None)
+
+
+def furthest(flow: Flow, lost: Place) -> Place:
+    """Follow the answers already given as far as the flow still has their steps, in their order.
+
+    The step after the last known answer may lead elsewhere by now; going by the table again, with
+    one answer after the other, finds the first open question.
+    """
+    known: tuple[Given, ...] = tuple(given for given in lost.trail if given.step in flow)
+    start = flow.first(lost.answers) if flow.first else flow.parts[0].name
+    place = arrive(flow, replace(lost, step="", round=0, trail=(), draft=None), start)
+    assert place is not None
+    for given in known:
+        if (given.step, given.round) != (place.step, place.round):
+            break
+        answered = replace(place, trail=(*place.trail, given), draft=None)
+        landed = arrive(flow, answered, flow[given.step].way(given.value, answered.answers))
+        if landed is None:
+            break
+        place = landed
+    return place
