@@ -1,0 +1,314 @@
+### What stands in every conversation: buttons, gentle corrections, home. Short, and never a reproach.
+
+and = { $first } and { $last }
+list-row = • { $item }
+chosen = <b>→ { $answer }</b>
+earlier-answer = <i>Before, you answered:</i> { $answer }
+
+## Buttons under a question
+
+control-back = ‹ Back
+control-skip = Skip
+control-stop = Stop for now
+control-why = Why this?
+control-keep = Keep that answer
+control-done = Done
+control-done-list = Done, that’s all
+control-drop = Take out the last
+control-hint = Help me think
+control-yes = Yes, that’s right
+control-change = No, change it
+
+## What was worked out, read back
+
+read-moment = That is <b>{ $read }</b>, by your clock. Right?
+read-zone = So your clock is the one of <b>{ $read }</b>. Right?
+read-clock = At <b>{ $read }</b>. Right?
+which-moment = Which of these do you mean?
+which-zone = Which of these is yours?
+which-clock = Which do you mean?
+
+## When an answer does not fit
+
+not-empty = That came through empty. A few words are enough.
+not-no-words = I need a word or two there, so that you can find it again.
+not-too-long = That is { $have } characters. Could you say it in { $limit } or fewer?
+not-type-it = Type this one in your own words, please.
+not-pick-one = Please tap one of the buttons.
+not-rate-it = A whole number from 1 to 10, please.
+not-at-most = { $most } is the most I can take here.
+not-tick-more =
+    { $least ->
+        [1] Tick at least one, please.
+       *[other] Tick at least { $least }, please; you have { $have }.
+    }
+not-tick-some = Tap what fits, then Done.
+not-add-more =
+    { $least ->
+        [1] One is enough to go on, but I need that one.
+       *[other] At least { $least } to go on; you have { $have }.
+    }
+not-already-there = That one is in the list already.
+not-nothing-there = There is nothing to take out yet.
+not-no-number = I need a number there, like “25 min” or “3 km”.
+not-nothing-before = This is the first question.
+not-cannot-skip = I need an answer to this one to go on.
+not-nothing-kept = There is no earlier answer to keep.
+not-no-moment = I could not read a time in that. Try “tomorrow 3pm” or “Friday morning”.
+not-moment-none = I could not read a time in that. Try “tomorrow 3pm” or “Friday morning”.
+not-moment-unknown = I am not sure which time you mean. Try “tomorrow 3pm” or “on the 5th at 9”.
+not-moment-past = That time has passed already. When is the next one?
+not-moment-ambiguous = I can read that in more than one way. Add the day or the hour, like “Friday 9am”.
+not-moment-vague = When exactly? A day and an hour is best, like “Friday 9am”.
+not-moment-repeats = One time is enough for now: when is the first one?
+not-moment-zone = I go by your own clock. What time is that where you are?
+not-moment-far = That is more than five years away. A nearer day, please.
+not-no-zone = I do not know that place. Try the nearest big city, or tell me what time it is for you.
+not-no-clock = A time of day, please, like 7:45 or 6 pm.
+items-short = You have { $have } of { $least }. A few more often bring the best one. Tap Done again to go on with these.
+
+## Leaving and coming back
+
+stopped = Kept as it is: { $name }. Come back whenever you like.
+nothing-to-resume = That one is finished. Nothing is lost.
+gone = That is settled already.
+sorry = Something went wrong on my side. Your answers are safe; please send that once more.
+toast-old-button = That button is from earlier. /today shows what is open now.
+no-such-command = I do not know that command. /help lists the ones there are.
+private-only = I only talk in private. Open a chat with me and send /start.
+
+odd-sticker = I can only read words. Type a line if you like, or tap a button.
+odd-voice = I cannot listen to voice messages. A few typed words are enough.
+odd-photo = I cannot see pictures. Tell me in a line what it shows, if you like.
+odd-file = I do not open files. Type or paste the part that matters.
+odd-contact = I keep no contacts. Only what you write about yourself.
+odd-forwarded = I leave forwarded messages alone: they may be someone else’s words. Tell me in your own.
+odd-location = I only need a place when I ask for your clock. /settings changes it.
+odd-edited = I go by the first version of a message. To change an answer, tap Back under the question.
+odd-other = I can only read words. Type a line if you like, or tap a button.
+
+## Home
+
+home =
+    What would help right now?
+    Tap one, or tell me in your own words.
+home-week =
+    Your goal: <b>{ $goal }</b>
+    { $day ->
+        [2] Next is day 2: the steps.
+        [3] Next is day 3: three tiny actions.
+        [7] Next is day 7: what the week proves.
+       *[other] Next is day { $day } of 7.
+    }
+
+offer-home = Home
+offer-week = The seven-day week
+offer-week-new = A new goal
+offer-week-fresh = Start with a new goal
+offer-week-smaller = Make it smaller
+offer-week-done = Done
+offer-week-partly = Partly
+offer-week-not-yet = Not yet
+offer-week-too-hard = Too hard
+offer-week-stop = Stop this week
+offer-solve = Solve a problem
+offer-solve-new = A new problem
+offer-solve-review = How did it go?
+offer-step-done = Done
+offer-step-move = Move it
+offer-step-drop = Drop it
+offer-reframe = Calm nerves for an event
+offer-reframe-now = It is now
+offer-reframe-later = It is later
+offer-reframe-short = 30-second version
+offer-went-better = Better than I feared
+offer-went-as-expected = As I expected
+offer-went-harder = Harder
+offer-evidence = My evidence
+offer-evidence-older = Older
+offer-evidence-newer = Newer
+offer-progress = My progress
+offer-assess = Four ratings
+offer-settings = Settings
+offer-coming = What comes when
+offer-pause = Pause for a while
+offer-unpause = Start again now
+offer-privacy = What you keep
+offer-delete = Erase everything
+offer-help = What you can do
+offer-sos = I need help now
+offer-later = In an hour
+offer-not-today = Not today
+offer-resume = Go on
+offer-resume-named = Go on: { $name }
+
+## Typed outside a conversation
+
+meet-event-now = Then let us use that energy. It takes half a minute.
+meet-event-ahead = I can help you get ready, and come by myself just before it.
+meet-stuck = Let us take it apart. Which fits better?
+meet-avoiding = Putting it off usually means the step is too big. We can make it small.
+meet-anxious = That is a lot to carry. Is something coming up, or is there a problem to solve?
+meet-want = A good place to start. We can turn it into one week of small proofs.
+meet-progress = Here is where to look.
+meet-remind = You have done things that count. Here they are.
+meet-help = Ask away, or look at what there is.
+meet-settings = You decide when I write.
+meet-pause = Of course. For how long?
+meet-data = It is yours. You can read what is kept, or erase it.
+not-understood =
+    I am a small program and did not catch that.
+    Does one of these fit?
+
+## Looking back
+
+evidence-none =
+    Nothing here yet. That changes with the first small thing you do.
+evidence-page =
+    { $count ->
+        [one] <b>One thing you did:</b>
+       *[other] <b>{ $count } things you did:</b>
+    }
+
+    { $rows }
+evidence-row = • { $text } <i>({ $day })</i>
+progress-none =
+    Nothing to show yet. A first rating or a first small step gives us a start.
+progress =
+    { $count ->
+        [0] No evidence written down yet.
+        [one] <b>1</b> piece of evidence.
+       *[other] <b>{ $count }</b> pieces of evidence.
+    }
+
+    { $goals }
+
+    { $scales }
+progress-goal = { $goal }: confidence { $first } → { $last }
+progress-scale = { $scale }: { $first } → { $last }
+
+## Choosing between things that are going
+
+week-parked = There is a goal you set aside. Go on with it, or start a new one?
+week-one-at-a-time =
+    You are working on <b>{ $goal }</b>. One goal at a time works best.
+    Keep it active, or set it aside and start a new one? Nothing is lost.
+week-stopped = Stopped. What you did stays yours, and you can start again any day.
+solve-which = Which problem is it?
+
+## Settings, pause, privacy
+
+help =
+    I help you prove to yourself that you can do a thing you doubt.
+
+    /week turns a goal you avoid into proof, in seven days
+    /solve takes a problem apart in five steps
+    /reframe gets you ready before a hard moment
+    /today shows where you are, /evidence what you did
+    /settings and /pause decide when I write
+    /sos shows who to call
+
+    I am a self-help program, not therapy, and not for emergencies. No one reads along.
+privacy =
+    What you write is kept so that I can show it back to you: your answers, ratings, and the hours you chose. Nothing else.
+    It lies in this bot’s own database. No one reads along, and nothing is sold or passed on.
+    /delete erases all of it at once.
+coming =
+    <b>This is when I come next:</b>
+
+    { $rows }
+coming-row = { $when }: { $what }
+coming-morning = the morning prompt
+coming-evening = a look back, if something is open
+coming-micro = the small action you planned
+coming-deadline = a deadline you set
+coming-assess-problem = looking back on a problem
+coming-event-soon = getting ready for your event
+coming-event-now = just before your event
+coming-debrief = how it went
+coming-still-here = a quiet hello
+paused-already = It is quiet until { $until }.
+unpaused = I am back, at your usual hours.
+
+## Care. No cheer, no advice, no questions that can be failed.
+
+care =
+    I am stopping here, because what you wrote matters more than any exercise.
+    Please talk to someone now. If you may be in danger, call <b>{ $emergency }</b>.
+care-anywhere =
+    I am stopping here, because what you wrote matters more than any exercise.
+    Please talk to someone now. If you may be in danger, call your emergency number: 112 and 911 work in most countries.
+care-line = <b>{ $number }</b>
+    { $service }
+care-after =
+    I am only a program, and no one reads along here. If someone is near you, tell them how bad it is.
+    /sos shows this again at any time.
+care-kept = What you were doing is kept. There is no hurry to go back to it.
+care-soft =
+    That sounds heavy. If you or someone you know may be in danger, /sos shows who to call.
+
+## When the coach comes by itself
+
+nudge-morning = Good morning. Is there one small thing you would like to be able to say you did today?
+nudge-week-2 =
+    Day 2 of <b>{ $goal }</b>: we break it into steps.
+    About ten minutes.
+nudge-week-3 =
+    Day 3. The next step is <b>{ $step }</b>.
+    We cut it into three tiny actions.
+nudge-week-4 =
+    Day 4. Today’s small action: <b>{ $micro }</b>
+    Tell me as soon as it has happened.
+nudge-week-5 =
+    Day 5. Today’s small action: <b>{ $micro }</b>
+    Tell me as soon as it has happened.
+nudge-week-6 =
+    Day 6. The third small action: <b>{ $micro }</b>
+    Tell me as soon as it has happened.
+nudge-week-7 =
+    Day 7 of <b>{ $goal }</b>. No doing today: we look at what the week proves.
+nudge-week-missed =
+    The same small part is still here, and there is no hurry.
+    Shall we take it today, or make it smaller?
+nudge-week-missed-often =
+    This has waited a few days, which is fine. What suits you best?
+    I will be quiet about it until you choose.
+nudge-evening =
+    How did it go with <b>{ $micro }</b>?
+    Any answer is useful.
+nudge-micro =
+    It is the time you picked: <b>{ $micro }</b>
+    Under ten minutes.
+nudge-deadline = You planned this for now: <b>{ $step }</b>
+nudge-assess-problem =
+    You wanted to look back on this: <b>{ $problem }</b>
+    You tried: { $chosen }
+nudge-event-soon =
+    Half an hour to go: <b>{ $event }</b>
+    Three minutes now can turn nerves into fuel.
+nudge-event-now =
+    It starts in a few minutes: <b>{ $event }</b>
+    Thirty seconds, two messages.
+nudge-debrief = How did it go: <b>{ $event }</b>?
+nudge-still-here = Still here. You do not have to do anything. /sos shows who to call.
+nudge-later = All right, in an hour.
+nudge-not-today = All right. Tomorrow, then.
+
+## The menu
+
+about-short = Small steps that prove you can. A self-help coach, not therapy.
+about =
+    I help you prove to yourself that you can do a thing you doubt: a week of small steps, a problem solver, and three minutes before a hard moment. A self-help program, not therapy, not for emergencies.
+command-today = Where you are, what fits now
+command-week = Turn a goal you avoid into proof
+command-reframe = Get ready before a hard moment
+command-solve = Take a problem apart
+command-evidence = What you did
+command-progress = How far you have come
+command-assess = Four ratings of confidence
+command-settings = Your clock and when I write
+command-pause = Quiet for a while
+command-sos = Who to call, right now
+command-help = What I can do
+command-privacy = What is kept, and why
+command-delete = Erase everything

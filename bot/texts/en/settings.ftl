@@ -1,0 +1,48 @@
+### What a person can set. Plain; the person decides.
+
+settings-name = the settings
+settings-why = So that I come at hours that suit you, and not at others.
+settings-what =
+    Your clock: <b>{ $zone }</b>
+    I write in the morning at <b>{ $morning }</b>, and look back in the evening at <b>{ $evening }</b> when something is open.
+    What would you like to change?
+settings-what-zone = My clock
+settings-what-morning = Morning hour
+settings-what-evening = Evening hour
+settings-zone =
+    Which city’s clock do you live by now?
+    Type its name, or send your location.
+settings-morning = At what hour may I write in the morning? Tap one, or type a time such as 7:45.
+settings-morning-7 = 7:00
+settings-morning-8 = 8:00
+settings-morning-9 = 9:00
+settings-morning-12 = 12:00
+settings-morning-18 = 18:00
+settings-morning-20 = 20:00
+settings-evening = At what hour may I look back with you? Tap one, or type a time.
+settings-evening-17 = 17:00
+settings-evening-18 = 18:00
+settings-evening-19 = 19:00
+settings-evening-20 = 20:00
+settings-evening-21 = 21:00
+settings-evening-22 = 22:00
+settings-end = Done. I go by that from now on.
+
+pause-name = the pause
+pause-why = A coach that comes at the wrong time helps nobody. Nothing is lost while it is quiet.
+pause-until = Until when shall I be quiet? Tap one, or type a day.
+pause-until-in-3-days = 3 days
+pause-until-in-a-week = A week
+pause-until-in-two-weeks = Two weeks
+pause-until-in-a-month = A month
+pause-end = Quiet until { $until }. Everything stays as it is, and you can write to me any time.
+
+delete-name = erasing everything
+delete-why = Erasing cannot be undone, so I ask once.
+delete-sure =
+    This erases everything you wrote here, at once and for good.
+    Shall I?
+delete-sure-keep = No, keep it
+delete-sure-erase = Yes, erase all of it
+delete-end-erased = It is all erased. Thank you for the time you gave this. /start begins anew.
+delete-end-kept = Nothing was erased.

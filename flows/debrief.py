@@ -1,0 +1,92 @@
+"""After an event: how it went, to what it is put down, and what it becomes."""
+
+from flows.answers import Choice, Text
+from flows.attribution import Cause, attribution
+from flows.effects import Effect, Keep, Note, Programme
+from flows.place import Answers, whole
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+
+OUT_OF_HAND = {Cause.LUCK, Cause.EASE, Cause.OTHERS}
+FIXED = {Cause.ABILITY}
+OWN = {Cause.EFFORT, Cause.STRATEGY}
+
+
+def audit(answers: Answers) -> str:
+    """What the explanation leaves out: a success given away, or a setback put down to ability."""
+    causes = attribution(answers.text("how"))
+    if causes & OWN:
+        return "own"
+    if answers.text("went") == "harder":
+        return "ability" if causes & FIXED else "own"
+    return "given-away" if causes & OUT_OF_HAND else "own"
+
+
+def finish(answers: Answers) -> Ending:
+    known = whole(answers.facts["event_id"])
+    went = answers.text("went")
+    closing: tuple[Effect, ...] = (
+        (Programme("event", id=known, stage="past", status="done"),) if known else ()
+    )
+    if went == "did-not-happen":
+        return Ending("debrief-end-off", effects=closing, offers=(Offer("reframe"), Offer("home")))
+    how = answers.text("strategy") or answers.text("hand-back") or answers.text("how")
+    kind = "setback" if went == "harder" else "success"
+    note = Note("attribution", {"kind": kind, "said": answers.text("how"), "own": how})
+    if went == "harder":
+        experiment = Note(
+            "experiment",
+            {
+                "tried": answers.fact("event"),
+                "happened": answers.text("what"),
+                "learned": answers.text("learned"),
+                "next": answers.text("next"),
+            },
+        )
+        return Ending(
+            "debrief-end-experiment",
+            words={"next": answers.text("next")},
+            effects=(*closing, note, experiment),
+            offers=(Offer("solve"), Offer("home")),
+        )
+    return Ending(
+        "debrief-end-kept",
+        words={"what": answers.text("what")},
+        effects=(*closing, note, Keep(answers.text("what"), source="reframe", how=how)),
+        offers=(Offer("evidence"), Offer("home")),
+    )
+
+
+DEBRIEF = Flow(
+    name="debrief",
+    version=1,
+    facts=("event_id", "event"),
+    parts=(
+        Step(
+            "went",
+            Choice("better", "as-expected", "harder", "did-not-happen"),
+            then={"better": "what", "as-expected": "what", "harder": "what", "did-not-happen": END},
+        ),
+        Step("what", Text(), then="how"),
+        Step(
+            "how",
+            Text(limit=500),
+            then=Branch(
+                lambda a: audit(a) if audit(a) != "own" else a.text("went"),
+                {
+                    "given-away": "hand-back",
+                    "ability": "strategy",
+                    "better": END,
+                    "as-expected": END,
+                    "harder": "learned",
+                },
+            ),
+            optional=True,
+        ),
+        Step("hand-back", Text(limit=500), then=END, optional=True),
+        Step("strategy", Text(limit=500), then="learned", optional=True),
+        Step("learned", Text(limit=500), then="next", optional=True),
+        Step("next", Text(limit=500), then=END),
+    ),
+    finish=finish,
+    endings=("debrief-end-kept", "debrief-end-experiment", "debrief-end-off"),
+)

@@ -1,0 +1,77 @@
+"""Step 5 of the problem solver: what worked, what did not, and whether it is solved."""
+
+from flows.answers import Choice, Rating, Text
+from flows.effects import Begin, Effect, Keep, Note, Programme, Rate
+from flows.place import Answers, whole
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+from flows.words import Word
+
+
+def finish(answers: Answers) -> Ending:
+    known = whole(answers.facts["problem_id"])
+    solved, onward = answers.text("solved"), answers.text("next")
+    after = answers.number("after")
+    effects: list[Effect] = [Rate("problem-solving", after)]
+    if answers.get("worked"):
+        effects.append(Keep(answers.text("worked"), source="solve"))
+    if answers.get("learned"):
+        effects.append(
+            Note(
+                "experiment",
+                {
+                    "tried": answers.fact("chosen"),
+                    "happened": answers.text("not-worked"),
+                    "learned": answers.text("learned"),
+                    "next": "",
+                },
+            )
+        )
+    words: dict[str, Word] = {"problem": answers.fact("problem"), "after": after}
+    if solved == "yes":
+        effects.append(Programme("problem", id=known, stage="solved", status="done"))
+        offers = (Offer("evidence"), Offer("home"))
+        return Ending("solve-review-end-solved", words, tuple(effects), offers)
+    if onward == "leave":
+        effects.append(Programme("problem", id=known, stage="resting", status="parked"))
+        return Ending("solve-review-end-left", words, tuple(effects), (Offer("home"),))
+    effects += [
+        Programme("problem", id=known, stage="again"),
+        Begin(
+            "solve",
+            {
+                "problem_id": known or 0,
+                "problem": answers.fact("problem"),
+                "kept": list(answers.fact_texts("ideas")),
+                "start": "best" if onward == "list" else "ideas",
+            },
+        ),
+    ]
+    return Ending("solve-review-end-again", words, tuple(effects))
+
+
+SOLVE_REVIEW = Flow(
+    name="solve-review",
+    version=1,
+    facts=("problem_id", "problem", "chosen", "ideas"),
+    parts=(
+        Step("worked", Text(), then="not-worked", optional=True),
+        Step("not-worked", Text(), then="solved", optional=True),
+        Step(
+            "solved",
+            Choice("yes", "partly", "no"),
+            then={"yes": "after", "partly": "learned", "no": "learned"},
+        ),
+        Step("learned", Text(), then="after", optional=True),
+        Step(
+            "after",
+            Rating(),
+            then=Branch(
+                lambda answers: "solved" if answers.text("solved") == "yes" else "open",
+                {"solved": END, "open": "next"},
+            ),
+        ),
+        Step("next", Choice("list", "new-ideas", "leave"), then=END),
+    ),
+    finish=finish,
+    endings=("solve-review-end-solved", "solve-review-end-again", "solve-review-end-left"),
+)

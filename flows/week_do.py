@@ -1,0 +1,163 @@
+"""Days 4 to 6: one micro-action each. What happened is written down at once, or made smaller."""
+
+from flows.answers import Choice, Outside, Rating, Text
+from flows.attribution import Cause, attribution
+from flows.effects import Effect, Keep, Note, Programme, Rate, Remind, Unremind
+from flows.place import Answers, Value, whole
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+from flows.week_micro import SOON, SURE_ENOUGH
+
+LAST = 3  # micro-actions in a cycle
+GIVEN_AWAY = {Cause.LUCK, Cause.EASE, Cause.OTHERS}
+OWN = {Cause.EFFORT, Cause.STRATEGY}
+
+
+def number(answers: Answers) -> int:
+    value = answers.facts["number"]
+    return value if isinstance(value, int) else 1
+
+
+def moved_on(answers: Answers) -> bool:
+    """Whether this micro-action is behind the person: done, or done far enough."""
+    return answers.text("happened") == "done" or answers.text("rest") == "move-on"
+
+
+def kept_small(answers: Answers) -> str:
+    """What the same micro-action is to be from now on."""
+    return answers.text("shrink") or answers.fact("micro")
+
+
+def credit(answers: Answers) -> str:
+    """Whether a success was handed to luck, ease or others alone (spec E4)."""
+    causes = attribution(answers.text("how"))
+    return "given-away" if causes & GIVEN_AWAY and not causes & OWN else "own"
+
+
+def measure(answers: Answers) -> str:
+    return {1: "first", 2: "second"}.get(number(answers), "third")
+
+
+def finish(answers: Answers) -> Ending:
+    return _forward(answers) if moved_on(answers) else _again(answers)
+
+
+def _forward(answers: Answers) -> Ending:
+    week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
+    wrote = answers.text("what") or answers.text("part")
+    how = answers.text("hand-back") or answers.text("how")
+    place = number(answers)
+    effects: list[Effect] = [
+        Keep(wrote, source="week", goal=goal, how=how),
+        Note("attribution", {"kind": "success", "said": answers.text("how"), "own": how}, goal),
+        Unremind(week or 0, ("micro",)),
+        Programme(
+            "week",
+            id=week,
+            stage=str(4 + place),
+            content={"did": [*answers.fact_texts("did"), wrote], "micro-now": None},
+        ),
+    ]
+    effects += [
+        Rate(scale, answers.number(scale), goal=goal)
+        for scale in ("confidence", "difficulty")
+        if answers.get(scale) is not None
+    ]
+    if answers.get("when-next"):
+        effects.append(Remind("micro", at=answers.text("when-next"), about=week))
+    offers = (Offer("week"), Offer("home")) if place == LAST else (Offer("home"), Offer("week"))
+    return Ending(
+        "week-do-end-last" if place == LAST else "week-do-end-done",
+        words={"wrote": wrote, "next": answers.fact("next"), "number": place},
+        effects=tuple(effects),
+        offers=offers,
+    )
+
+
+def _again(answers: Answers) -> Ending:
+    week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
+    micro = kept_small(answers)
+    effects: list[Effect] = [
+        Unremind(week or 0, ("micro",)),
+        Programme("week", id=week, content={"micro-now": micro}),
+        Remind("micro", at=answers.text("when"), about=week),
+    ]
+    if answers.get("part"):
+        effects.append(Keep(answers.text("part"), source="week", goal=goal))
+    if answers.get("tweak"):
+        slip: dict[str, Value] = {
+            "tried": answers.fact("micro"),
+            "cue": answers.text("cue"),
+            "friction": answers.text("friction"),
+            "tweak": answers.text("tweak"),
+        }
+        effects.append(Note("slip", slip, goal=goal))
+    return Ending(
+        "week-do-end-again",
+        words={"micro": micro, "tweak": answers.text("tweak")},
+        effects=tuple(effects),
+        offers=(Offer("reframe"), Offer("home")),
+    )
+
+
+WEEK_DO = Flow(
+    name="week-do",
+    version=1,
+    facts=("week", "goal_id", "goal", "number", "micro", "next", "did"),
+    parts=(
+        Step(
+            "happened",
+            Choice("done", "partly", "not-yet", "too-hard"),
+            then={"done": "what", "partly": "part", "not-yet": "cue", "too-hard": "shrink"},
+        ),
+        Step("what", Text(), then="how"),
+        Step("part", Text(), then="rest"),
+        Step(
+            "rest",
+            Choice("same", "smaller", "move-on"),
+            then={"same": "when", "smaller": "shrink", "move-on": "how"},
+        ),
+        Step(
+            "how",
+            Text(),
+            then=Branch(
+                lambda a: "given-away" if credit(a) == "given-away" else measure(a),
+                {
+                    "given-away": "hand-back",
+                    "first": "when-next",
+                    "second": "confidence",
+                    "third": "difficulty",
+                },
+            ),
+            optional=True,
+        ),
+        Step(
+            "hand-back",
+            Text(),
+            then=Branch(
+                measure, {"first": "when-next", "second": "confidence", "third": "difficulty"}
+            ),
+            optional=True,
+            words={"said": lambda answers: answers.text("how")},
+        ),
+        Step("confidence", Rating(), then="when-next"),
+        Step("difficulty", Rating(), then=END),
+        Step("when-next", Outside("moment", suggest=SOON), then=END),
+        Step("cue", Text(limit=500), then="friction", optional=True),
+        Step("friction", Text(limit=500), then="tweak", optional=True),
+        Step("tweak", Text(limit=500), then="again"),
+        Step("again", Choice("same", "smaller"), then={"same": "when", "smaller": "shrink"}),
+        Step("shrink", Text(limit=200), then="sure", words={"small": kept_small}),
+        Step(
+            "sure",
+            Rating(),
+            then=Branch(
+                lambda a: "yes" if a.number("sure") >= SURE_ENOUGH else "too-big",
+                {"yes": "when", "too-big": "shrink"},
+            ),
+            words={"small": kept_small},
+        ),
+        Step("when", Outside("moment", suggest=SOON), then=END, words={"small": kept_small}),
+    ),
+    finish=finish,
+    endings=("week-do-end-done", "week-do-end-last", "week-do-end-again"),
+)

@@ -1,0 +1,234 @@
+"""Day 2: seven to ten steps towards the goal, each small enough to feel like a 3 or 4."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from flows.answers import Choice, Items, Pick, Rating, Text, Ticks
+from flows.effects import Programme
+from flows.place import Answers, whole
+from flows.place import texts as as_texts
+from flows.table import END, NEXT, Branch, Ending, Flow, Offer, Repeat, Step
+from flows.words import Lines
+
+TOO_BIG = 5  # a step rated this or more is split or made smaller
+TOO_SMALL = 2  # steps rated this or less prove little; where most are, merging is offered
+
+
+@dataclass(frozen=True)
+class Rung:
+    text: str
+    level: int | None
+
+
+def pieces(answers: Answers) -> tuple[str, ...]:
+    """What the split steps were split into, in the order of the steps."""
+    split = answers.rounds("pieces")
+    return tuple(text for number in sorted(split) for text in as_texts(split[number]))
+
+
+def first_pass(answers: Answers) -> list[Rung]:
+    """The steps as they are once each was rated, split or made smaller."""
+    levels, smaller = answers.rounds("level"), answers.rounds("smaller")
+    fates, split = answers.rounds("too-big"), answers.rounds("pieces")
+    piece_levels = answers.rounds("piece-level")
+    found: list[Rung] = []
+    seen = 0
+    for number, text in enumerate(answers.texts("steps")):
+        if fates.get(number) == "split" and number in split:
+            for piece in as_texts(split[number]):
+                level = piece_levels.get(seen)
+                found.append(Rung(piece, level if isinstance(level, int) else None))
+                seen += 1
+        else:
+            level = levels.get(number)
+            said = str(smaller.get(number) or text)
+            found.append(Rung(said, level if isinstance(level, int) else None))
+    return found
+
+
+def ladder(answers: Answers) -> list[Rung]:
+    """The steps after every change made to them in the review, in the order it was made."""
+    rungs = first_pass(answers)
+    which = ""
+    merging: tuple[str, ...] = ()
+    for given in answers.trail:
+        value = str(given.value)
+        match given.step:
+            case "change-which" | "move-which":
+                which = value
+            case "change-text":
+                rungs = [replace(r, text=value) if r.text == which else r for r in rungs]
+                which = value
+            case "change-level" if isinstance(given.value, int):
+                level = given.value
+                rungs = [replace(r, level=level) if r.text == which else r for r in rungs]
+            case "move-where":
+                rungs = moved(rungs, which, value)
+            case "remove-which":
+                rungs = [rung for rung in rungs if rung.text != value]
+            case "add-text":
+                rungs = [*rungs, Rung(value, None)]
+                which = value
+            case "add-level" if isinstance(given.value, int):
+                level = given.value
+                rungs = [replace(r, level=level) if r.text == which else r for r in rungs]
+            case "merge-which":
+                merging = as_texts(given.value)
+            case "merge-text":
+                at = next((n for n, rung in enumerate(rungs) if rung.text in merging), len(rungs))
+                rest = [rung for rung in rungs if rung.text not in merging]
+                rungs = [*rest[:at], Rung(value, None), *rest[at:]]
+                which = value
+            case "merge-level" if isinstance(given.value, int):
+                level = given.value
+                rungs = [replace(r, level=level) if r.text == which else r for r in rungs]
+    return rungs
+
+
+def moved(rungs: list[Rung], text: str, where: str) -> list[Rung]:
+    """The list with one of its rungs elsewhere: one up, one down, first or last."""
+    at = next((n for n, rung in enumerate(rungs) if rung.text == text), None)
+    if at is None:
+        return rungs
+    rest = rungs[:at] + rungs[at + 1 :]
+    places = {"up": max(at - 1, 0), "down": min(at + 1, len(rest)), "first": 0, "last": len(rest)}
+    to = places[where]
+    return [*rest[:to], rungs[at], *rest[to:]]
+
+
+def texts(answers: Answers) -> tuple[str, ...]:
+    return tuple(rung.text for rung in ladder(answers))
+
+
+def listing(answers: Answers) -> Lines:
+    rows = tuple(
+        {"number": number, "step": rung.text, "level": rung.level or "–"}
+        for number, rung in enumerate(ladder(answers), 1)
+    )
+    return Lines("week-ladder-row", rows)
+
+
+def shape(answers: Answers) -> str:
+    """Whether most steps are so small that a few of them would make one good one."""
+    levels = [rung.level for rung in ladder(answers) if rung.level]
+    small = [level for level in levels if level <= TOO_SMALL]
+    return "small" if len(small) * 2 > len(levels) else "good"
+
+
+def finish(answers: Answers) -> Ending:
+    rungs = ladder(answers)
+    week = whole(answers.facts["week"])
+    return Ending(
+        "week-ladder-end",
+        words={"count": len(rungs), "first": rungs[0].text if rungs else ""},
+        effects=(
+            Programme(
+                "week",
+                id=week,
+                stage="3",
+                content={
+                    "steps": [rung.text for rung in rungs],
+                    "levels": [rung.level or 0 for rung in rungs],
+                    "at": 0,
+                },
+            ),
+        ),
+        offers=(Offer("week"), Offer("ladder-picture"), Offer("home")),
+    )
+
+
+def after_review(answers: Answers) -> str:
+    """A ladder needs a rung: with everything removed, ask for one."""
+    choice = answers.text("review")
+    return choice if texts(answers) or choice == "add" else "add"
+
+
+def said(step: str) -> Callable[[Answers], str]:
+    return lambda answers: answers.text(step)
+
+
+def at_hand(answers: Answers) -> str:
+    """The step that is being rated, as it has been made smaller by now."""
+    return str(answers.here("smaller") or answers.texts("steps")[answers.round])
+
+
+WEEK_LADDER = Flow(
+    name="week-ladder",
+    version=1,
+    facts=("week", "goal"),
+    parts=(
+        Step("steps", Items(least=7, enough=3, most=10, hints=4), then="rate-each"),
+        Repeat(
+            "rate-each",
+            over=lambda answers: answers.texts("steps"),
+            steps=(
+                Step(
+                    "level",
+                    Rating(),
+                    then=Branch(
+                        lambda a: "big" if _here(a, "level") >= TOO_BIG else "fine",
+                        {"big": "too-big", "fine": NEXT},
+                    ),
+                    words={"step": at_hand},
+                ),
+                Step(
+                    "too-big",
+                    Choice("split", "smaller", "keep"),
+                    then={"split": "pieces", "smaller": "smaller", "keep": NEXT},
+                    words={
+                        "step": at_hand,
+                        "level": lambda a: _here(a, "level"),
+                    },
+                ),
+                Step(
+                    "pieces",
+                    Items(least=2, enough=2, most=4),
+                    then=NEXT,
+                    words={"step": at_hand},
+                ),
+                Step("smaller", Text(limit=200), then="level", words={"step": at_hand}),
+            ),
+            then="rate-pieces",
+        ),
+        Repeat(
+            "rate-pieces",
+            over=pieces,
+            steps=(Step("piece-level", Rating(), then=NEXT),),
+            then="review",
+        ),
+        Step(
+            "review",
+            Choice("good", "change", "move", "remove", "add", "merge"),
+            then=Branch(
+                after_review,
+                {
+                    "good": END,
+                    "change": "change-which",
+                    "move": "move-which",
+                    "remove": "remove-which",
+                    "add": "add-text",
+                    "merge": "merge-which",
+                },
+            ),
+            words={"ladder": listing, "shape": shape},
+        ),
+        Step("change-which", Pick(texts), then="change-text"),
+        Step("change-text", Text(limit=200), then="change-level"),
+        Step("change-level", Rating(), then="review", words={"step": said("change-text")}),
+        Step("move-which", Pick(texts), then="move-where"),
+        Step("move-where", Choice("up", "down", "first", "last"), then="review"),
+        Step("remove-which", Pick(texts), then="review"),
+        Step("add-text", Text(limit=200), then="add-level"),
+        Step("add-level", Rating(), then="review", words={"step": said("add-text")}),
+        Step("merge-which", Ticks(among=texts, least=2, most=4), then="merge-text"),
+        Step("merge-text", Text(limit=200), then="merge-level"),
+        Step("merge-level", Rating(), then="review", words={"step": said("merge-text")}),
+    ),
+    finish=finish,
+    endings=("week-ladder-end",),
+)
+
+
+def _here(answers: Answers, step: str) -> int:
+    value = answers.here(step)
+    return value if isinstance(value, int) else 0
