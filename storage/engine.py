@@ -1,0 +1,68 @@
+"""The database: SQLite in WAL mode, or PostgreSQL."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+SQLITE_WAIT_MS = 5000
+
+
+def connect(url: str) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql://…`.
+
+    Raises ValueError for any other kind of database.
+    """
+    parsed = make_url(url)
+    match parsed.get_backend_name():
+        case "sqlite":
+            if parsed.database:
+                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            engine = create_engine(parsed.set(drivername="sqlite"), connect_args={"timeout": 5})
+            event.listen(engine, "connect", _tune)
+            event.listen(engine, "begin", _begin)
+            return engine
+        case "postgresql" | "postgres":
+            return create_engine(
+                parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=4
+            )
+    raise ValueError("DATABASE_URL must begin with sqlite:/// or postgresql://")
+
+
+def _tune(connection: Any, _: object) -> None:  # noqa: ANN401 - a driver's own connection
+    # None: the driver begins no transaction of its own accord; `_begin` does.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")  # nearly free, as turns share their commits
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA busy_timeout = {SQLITE_WAIT_MS}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # Taking the write lock at once: two that read first and write later could not both go on.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+class InUse(Exception):
+    """Another process has this SQLite database; only PostgreSQL is for several."""
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[None]:
+    """Hold an SQLite database for this process. Raises InUse where another holds it."""
+    name = engine.url.database
+    if engine.dialect.name != "sqlite" or not name:
+        yield
+        return
+    with Path(f"{name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InUse(f"another process is using {Path(name).name}") from None
+        yield

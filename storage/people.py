@@ -1,0 +1,79 @@
+"""The people, and where each stands with the coach."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
+
+from flows.place import Value
+from storage.columns import Own
+from storage.tables import Person
+
+
+class Overtaken(Exception):
+    """Someone else moved this person on since they were read. Read and try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person as the rest of the program sees one; `tables.Person` says what each part means."""
+
+    id: int
+    language: str
+    zone: str
+    country: str
+    morning: str
+    evening: str
+    welcomed: bool
+    blocked: bool
+    turn: int
+    live: int | None
+    offers: Value
+    paused_until: datetime | None
+    quiet_until: datetime | None
+    seen_at: datetime
+    created_at: datetime
+
+
+_COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
+_ONE = select(*_COLUMNS)
+
+
+def find(db: Connection, person_id: int) -> Who | None:
+    """The person, locked to the end of the transaction where processes share a database."""
+    row = db.execute(_ONE.where(col(Person.id) == person_id).with_for_update()).first()
+    return Who(*row) if row else None
+
+
+def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
+    """The person, known or new."""
+    if who := find(db, person_id):
+        return who
+    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    fresh = Person(id=person_id, language=language, seen_at=now, created_at=now)
+    db.execute(insert(Person).values(**_values(fresh)).on_conflict_do_nothing())
+    who = find(db, person_id)
+    assert who is not None
+    return who
+
+
+def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> int:
+    """Take the next turn and return its number. Raises Overtaken if someone else has taken it."""
+    done = db.execute(
+        update(Person)
+        .where(col(Person.id) == was.id, col(Person.turn) == was.turn)
+        .values(turn=was.turn + 1, offers=Own(was.id, offers), seen_at=now, blocked=False)
+    )
+    if done.rowcount != 1:
+        raise Overtaken
+    return was.turn + 1
+
+
+def change(db: Connection, person_id: int, **values: object) -> None:
+    db.execute(update(Person).where(col(Person.id) == person_id).values(**values))
+
+
+def _values(person: Person) -> dict[str, object]:
+    return {name: getattr(person, name) for name in Who.__dataclass_fields__}

@@ -1,0 +1,138 @@
+"""The inbox and the outbox: what was heard is taken once, what is to be said is not forgotten.
+
+A row of the outbox goes pending -> sending -> sent, or uncertain where it may or may not have
+arrived. The process that wrote it has it on lease; one whose lease ran out is anyone's.
+"""
+
+import itertools
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
+
+from flows.place import Value
+from storage.columns import Own
+from storage.tables import Inbox, Outbox, Person
+
+LEASE = timedelta(seconds=60)
+
+# Ids made here need no round trip, grow with time and differ between processes: milliseconds,
+# then ten bits for the process, then a counter.
+_PROCESS = secrets.randbelow(1 << 10) << 12
+_COUNT = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One call to be made for a person: the method of the Bot API and its fields.
+
+    `expendable` says that it may not be made twice: a nudge. All others may.
+    """
+
+    id: int
+    person_id: int
+    method: str
+    payload: Mapping[str, Value]
+    expendable: bool = False
+
+
+def number(now: datetime) -> int:
+    """A new id for a letter, greater than those of earlier milliseconds."""
+    return int(now.timestamp() * 1000) << 22 | _PROCESS | next(_COUNT) & 0xFFF
+
+
+def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
+    """Take an update; whether it had been taken already."""
+    insert_ = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    done = db.execute(insert_(Inbox).values(update_id=update_id, at=now).on_conflict_do_nothing())
+    return done.rowcount == 0
+
+
+def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
+    if letters:
+        db.execute(
+            insert(Outbox),
+            [
+                {
+                    "id": one.id,
+                    "person_id": one.person_id,
+                    "method": one.method,
+                    "payload": Own(one.person_id, one.payload),
+                    "state": "sending" if one.expendable else "pending",
+                    "leased_until": now + LEASE,
+                    "at": now,
+                }
+                for one in letters
+            ],
+        )
+
+
+def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
+    """What became of letters: sent, uncertain, refused. They need not be kept whole any more."""
+    if states:
+        db.execute(
+            update(Outbox)
+            .where(col(Outbox.id) == bindparam("which"))
+            .values(state=bindparam("to")),
+            [{"which": which, "to": state} for which, state in states],
+        )
+
+
+def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
+    """Which message of a chat has buttons now: (person, turn it belongs to, message id).
+
+    Only the message of the latest turn counts.
+    """
+    if messages:
+        db.execute(
+            update(Person)
+            .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
+            .values(live=bindparam("message")),
+            [{"who": who, "at": turn, "message": message} for who, turn, message in messages],
+        )
+
+
+def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Letter]:
+    """Letters that a process left behind, taken on lease; oldest first.
+
+    With `mine` whatever is unsent, leased or not: right where this is the only process. Those that
+    may not be sent twice and may have been sent already are marked uncertain instead.
+    """
+    query = select(
+        col(Outbox.id),
+        col(Outbox.person_id),
+        col(Outbox.method),
+        col(Outbox.payload),
+        col(Outbox.state),
+    ).where(col(Outbox.state).in_(("pending", "sending")))
+    if not mine:
+        query = query.where(col(Outbox.leased_until) < now)
+    rows = db.execute(
+        query.order_by(col(Outbox.id)).limit(most).with_for_update(skip_locked=True)
+    ).all()
+    settle(db, [(row.id, "uncertain") for row in rows if row.state == "sending"])
+    letters = [Letter(*row[:4]) for row in rows if row.state == "pending"]
+    if letters:
+        db.execute(
+            update(Outbox)
+            .where(col(Outbox.id).in_([one.id for one in letters]))
+            .values(leased_until=now + LEASE)
+        )
+    return letters
+
+
+def prune(db: Connection, before: datetime, most: int) -> int:
+    """Forget what was settled before a moment; how many rows went. Call again until it is none."""
+    old_letters = (
+        select(col(Outbox.id))
+        .where(col(Outbox.at) < before, col(Outbox.state).not_in(("pending", "sending")))
+        .limit(most)
+    )
+    old_updates = select(col(Inbox.update_id)).where(col(Inbox.at) < before).limit(most)
+    gone = db.execute(delete(Outbox).where(col(Outbox.id).in_(old_letters))).rowcount
+    gone += db.execute(delete(Inbox).where(col(Inbox.update_id).in_(old_updates))).rowcount
+    return gone
