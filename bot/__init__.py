@@ -1,0 +1,1 @@
+"""What meets people: says, hears, schedules."""

@@ -1,0 +1,117 @@
+"""The command line: `foothold`, or `python -m bot`."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine, Sequence
+
+from bot import logs
+from bot.settings import Settings, WrongSetting, read_settings
+
+WHAT = {
+    "run": "hear people and come by yourself, in one process",
+    "web": "hear people by webhook; needs WEBHOOK_URL",
+    "worker": "come by yourself only; beside any number of web processes",
+    "release": "bring the database up to date, and end",
+    "sandbox": "run with a stand-in for Telegram, in the browser",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, does in WHAT.items():
+        commands.add_parser(name, help=does)
+    asked = parser.parse_args(arguments)
+    try:
+        settings = read_settings()
+        logs.set_up(settings.log_level, *settings.secrets)
+        return _do(asked.command or ("run" if settings.token else "sandbox"), settings)
+    except WrongSetting as wrong:
+        return _fail(str(wrong))
+    except KeyboardInterrupt:
+        return 0
+
+
+def _do(command: str, settings: Settings) -> int:
+    match command:
+        case "release":
+            return _release(settings)
+        case "sandbox":
+            return _sandbox(settings)
+        case "run" | "web" | "worker":
+            if not settings.token:
+                return _fail("TELEGRAM_BOT_TOKEN is missing: BotFather gives you one.")
+            if command == "web" and not settings.webhook_url:
+                return _fail("WEBHOOK_URL is missing: the address that Telegram is to call.")
+            return _serve(settings, listens=command != "worker", wakes=command != "web")
+    raise AssertionError(command)
+
+
+def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
+    # Only here, so that `release` and the sandbox do not wait for them.
+    from sqlalchemy.exc import OperationalError  # noqa: PLC0415
+    from telegram.error import InvalidToken  # noqa: PLC0415
+
+    from bot.app import run  # noqa: PLC0415
+    from storage.engine import InUse  # noqa: PLC0415
+
+    try:
+        _loop(run(settings, listens=listens, wakes=wakes))
+    except InvalidToken:
+        return _fail("Telegram does not know TELEGRAM_BOT_TOKEN; BotFather shows the right one.")
+    except InUse as other:
+        return _fail(f"Not started: {other}.")
+    except OperationalError:
+        return _fail("The database cannot be reached: see DATABASE_URL and FOOTHOLD_DATA.")
+    return 0
+
+
+def _loop(work: Coroutine[object, object, None]) -> None:
+    try:
+        import uvloop  # noqa: PLC0415
+    except ImportError:
+        asyncio.run(work)
+    else:
+        uvloop.run(work)
+
+
+def _release(settings: Settings) -> int:
+    from storage.engine import connect  # noqa: PLC0415
+    from storage.migrate import migrate  # noqa: PLC0415
+
+    engine = connect(settings.database)
+    migrate(engine)
+    engine.dispose()
+    return 0
+
+
+def _sandbox(settings: Settings) -> int:
+    try:
+        from bot.sandbox.run import run  # noqa: PLC0415
+    except ImportError:
+        return _fail("The sandbox is not installed: pip install foothold[sandbox].")
+    from bot.upcoming import next_nudge  # noqa: PLC0415
+
+    settings.foothold_data.mkdir(parents=True, exist_ok=True)
+    env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data)}
+    asyncio.run(
+        run(
+            port=settings.port,
+            data=settings.foothold_data,
+            bot_command=[sys.executable, "-m", "bot", "run"],
+            env=env,
+            next_nudge=lambda: next_nudge(settings.database),
+        )
+    )
+    return 0
+
+
+def _fail(why: str) -> int:
+    sys.stderr.write(f"{why}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""Puts the program together and runs it until it is asked to stop."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram import BotCommand
+from telegram.error import InvalidToken, TelegramError
+
+from bot import clock, nudges, webhook
+from bot.api import HEARD, Api
+from bot.commands import MENU
+from bot.delivery import Delivery
+from bot.edge import Edge
+from bot.polling import poll
+from bot.settings import Settings
+from bot.texts import label as words
+from bot.texts import languages, plain
+from flows.words import Label
+from storage import post
+from storage.engine import alone, connect
+from storage.migrate import migrate
+from storage.store import Store
+
+log = structlog.get_logger()
+
+SWEEP = 1  # seconds between looks at what is due
+RELAY = 20  # seconds between looks at what another process left unsent
+TIDY = 600
+KEEP = timedelta(days=2)  # how long settled letters and taken updates are kept
+NUDGES_AT_ONCE = 25
+PRUNED_AT_ONCE = 2000
+
+
+async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
+    """One process: one that hears people, one that comes by itself, or both.
+
+    Raises InvalidToken where Telegram does not know the bot, InUse where another process has the
+    database.
+    """
+    engine = connect(settings.database)
+    with alone(engine):
+        migrate(engine)
+        with Store(engine) as store:
+            async with Api(settings.token, settings.telegram_api_url) as api:
+                delivery = Delivery(api, store)
+                try:
+                    await _run(settings, store, api, delivery, listens=listens, wakes=wakes)
+                finally:
+                    await asyncio.wait_for(delivery.close(), timeout=5)
+
+
+async def _run(
+    settings: Settings,
+    store: Store,
+    api: Api,
+    delivery: Delivery,
+    *,
+    listens: bool,
+    wakes: bool,
+) -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    sole = store.engine.dialect.name == "sqlite"
+    await _take_up(store, delivery, mine=sole)
+    edge = Edge(store, delivery, clock.now)
+    work: list[Callable[[], Awaitable[None]]] = []
+    if listens:
+        work.append(lambda: _listen(settings, store, api, edge))
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    if wakes:
+        _wake(scheduler, store, delivery, sole=sole)
+    scheduler.start()
+    tasks = [asyncio.ensure_future(one()) for one in work]
+    halt = asyncio.ensure_future(stop.wait())
+    log.info("running", listens=listens, wakes=wakes, database=store.engine.dialect.name)
+    try:
+        done, _ = await asyncio.wait([halt, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        scheduler.shutdown(wait=False)
+        for task in (halt, *tasks):
+            task.cancel()
+        await asyncio.gather(halt, *tasks, return_exceptions=True)
+        log.info("stopped")
+
+
+async def _listen(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
+    await introduce(api)
+    if not settings.webhook_url:
+        await poll(api, edge)
+        return
+    assert settings.webhook_secret is not None
+    secret = settings.webhook_secret.get_secret_value()
+    server = webhook.serve(webhook.application(edge, secret, lambda: _alive(store)), settings.port)
+    serving = asyncio.ensure_future(server.serve())
+    try:
+        # Telegram tries again for a while when it finds nobody yet: no need to wait for the server.
+        await api.call(
+            "setWebhook",
+            {
+                "url": f"{settings.webhook_url}{webhook.PATH}",
+                "secret_token": secret,
+                "allowed_updates": HEARD,
+                "max_connections": 100,
+            },
+        )
+        await serving
+    finally:
+        server.should_exit = True
+        await serving
+
+
+async def introduce(api: Api) -> None:
+    """Set the command menu and the description; not being able to is no reason to stop."""
+    for language in languages():
+        code = None if language == "en" else language
+        commands = [BotCommand(name, words(language, f"command-{name}")) for name in MENU]
+        try:
+            await api.bot.set_my_commands(commands, language_code=code)
+            about = plain(language, Label("about-short"))
+            await api.bot.set_my_short_description(about, language_code=code)
+            await api.bot.set_my_description(plain(language, Label("about")), language_code=code)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.warning("menu not set", error=type(error).__name__)
+
+
+async def _alive(store: Store) -> bool:
+    try:
+        async with asyncio.timeout(2):
+            return bool(await store.do(lambda db: db.exec_driver_sql("SELECT 1").scalar()))
+    except Exception:
+        log.exception("the database does not answer")
+        return False
+
+
+async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
+    """Send what a process left unsent."""
+    now = clock.now()
+    letters = await store.do(lambda db: post.unsent(db, now, 1000, mine=mine))
+    if letters:
+        log.info("taken up", letters=len(letters))
+        delivery.post(letters)
+
+
+def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole: bool) -> None:
+    async def sweep() -> None:
+        with contextlib.suppress(asyncio.CancelledError):
+            while await store.do(lambda db: nudges.sweep(db, clock.now())) == nudges.BATCH:
+                pass
+            while letters := await store.do(
+                lambda db: nudges.write(db, clock.now(), NUDGES_AT_ONCE)
+            ):
+                await delivery.nudge(letters)
+
+    async def relay() -> None:
+        await _take_up(store, delivery, mine=False)
+
+    async def tidy() -> None:
+        before = clock.now() - KEEP
+        while await store.do(lambda db: post.prune(db, before, PRUNED_AT_ONCE)):
+            pass
+
+    # Each runs alone, and one that took too long is followed by one, not by all that were missed.
+    always = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+    scheduler.add_job(sweep, "interval", seconds=SWEEP, **always)
+    scheduler.add_job(tidy, "interval", seconds=TIDY, **always)
+    if not sole:
+        scheduler.add_job(relay, "interval", seconds=RELAY, **always)

@@ -1,0 +1,222 @@
+"""Sends what turns decided, after their commit: in order within a chat, chats side by side.
+
+What surely never arrived is tried again; what Telegram refused is not. A question is repeated
+rather than lost, for its buttons belong to a turn and work once; a nudge is lost rather than said
+twice. The marks "sent" are written in batches: a restart in between repeats an answer at worst.
+"""
+
+import asyncio
+import time
+from collections import defaultdict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.api import Api, NeverLeft
+from storage import people, post
+from storage.post import Letter
+from storage.store import Store
+
+log = structlog.get_logger()
+
+PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
+LONGEST_WAIT = 60.0
+NUDGES_A_SECOND = 25  # over all chats, below Telegram's 30, so that answers have room
+
+
+@dataclass
+class _Settled:
+    """What is still to be written about letters that have gone out."""
+
+    states: list[tuple[int, str]] = field(default_factory=list)
+    live: list[tuple[int, int, int]] = field(default_factory=list)
+    blocked: list[int] = field(default_factory=list)
+
+
+class Delivery:
+    """Runs beside the turns. `post` hands letters over; `close` waits for those under way."""
+
+    def __init__(self, api: Api, store: Store) -> None:
+        self._api = api
+        self._store = store
+        self._waiting: defaultdict[int, deque[tuple[Letter, int]]] = defaultdict(deque)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._settled = _Settled()
+        self._flushing = False
+        self._held_until = 0.0  # the whole bot was told to wait
+        self._paces: dict[int, asyncio.Task[None]] = {}
+
+    def post(self, letters: Sequence[Letter], turn: int = 0) -> None:
+        """Send these, each after what its chat is waiting for already."""
+        for letter in letters:
+            queue = self._waiting[letter.person_id]
+            queue.append((letter, turn))
+            if len(queue) == 1:
+                self._spawn(self._work_off(letter.person_id))
+
+    def answer(self, callback: str, toast: str) -> None:
+        """Answer a tap. Not kept: after a restart the time for it has run out anyway."""
+        fields = {"callback_query_id": callback, **({"text": toast} if toast else {})}
+        self._spawn(self._quietly("answerCallbackQuery", fields))
+
+    def say(self, chat: int, text: str) -> None:
+        """Words for a chat that is not a person's: a group. Not kept either."""
+        self._spawn(self._quietly("sendMessage", {"chat_id": chat, "text": text}))
+
+    async def nudge(self, letters: Sequence[Letter]) -> None:
+        """Send these no faster than all chats together may be written to."""
+        for letter in letters:
+            self.post([letter])
+            await asyncio.sleep(1 / NUDGES_A_SECOND)
+
+    async def close(self) -> None:
+        """Wait for what is under way, and write down what became of it."""
+        for pace in list(self._paces.values()):
+            pace.cancel()
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._write()
+
+    def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _quietly(self, method: str, fields: dict[str, Any]) -> None:
+        try:
+            await self._api.call(method, fields)
+        except TelegramError as error:
+            log.debug("call failed", method=method, error=type(error).__name__)
+
+    async def _work_off(self, person: int) -> None:
+        queue = self._waiting[person]
+        while queue:
+            letter, turn = queue[0]
+            try:
+                await self._send(letter, turn)
+            except Exception:
+                # A letter that cannot be built must not hold up those behind it.
+                log.exception("letter failed", letter=letter.id, person=person)
+                self._settle(letter, "refused")
+            queue.popleft()
+        del self._waiting[person]
+
+    async def _send(self, letter: Letter, turn: int) -> None:
+        """Until it is settled one way or the other."""
+        began = time.monotonic()
+        wait = 1.0
+        fields = {key: value for key, value in letter.payload.items() if key != "pace"}
+        fields["chat_id"] = letter.person_id
+        while True:
+            await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
+            try:
+                result = await self._api.call(letter.method, fields)
+            except RetryAfter as slow:
+                wait = min(float(_seconds(slow)), LONGEST_WAIT)
+            except Forbidden:
+                self._settled.blocked.append(letter.person_id)
+                self._settle(letter, "refused")
+                return
+            except BadRequest as error:
+                if not _harmless(error):
+                    log.warning("refused", method=letter.method, letter=letter.id, why=_kind(error))
+                self._settle(letter, "refused")
+                return
+            except TelegramError as error:
+                if letter.expendable and not isinstance(error, NeverLeft):
+                    self._settle(letter, "uncertain")
+                    return
+                log.warning("not sent yet", letter=letter.id, error=type(error).__name__)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                self._sent(letter, turn, result)
+                return
+            if time.monotonic() - began > PATIENCE:
+                return  # still pending: the next start takes it up
+            await asyncio.sleep(wait)
+
+    def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
+        if letter.method == "sendMessage":
+            number = int(result["message_id"])
+            if turn and "reply_markup" in letter.payload:
+                self._settled.live.append((letter.person_id, turn, number))
+            if old := self._paces.pop(letter.person_id, None):
+                old.cancel()
+            if pace := letter.payload.get("pace"):
+                self._begin_pace(letter, number, pace)
+        self._settle(letter, "sent")
+
+    def _begin_pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
+        task = asyncio.get_running_loop().create_task(self._pace(letter, message, pace))
+        self._paces[letter.person_id] = task
+        task.add_done_callback(
+            lambda done: (
+                self._paces.pop(letter.person_id, None)
+                if self._paces.get(letter.person_id) is done
+                else None
+            )
+        )
+
+    async def _pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
+        """Let a message move: each frame takes the place of the one before."""
+        fields = {key: value for key, value in letter.payload.items() if key != "pace"}
+        for frame in pace["frames"]:
+            await asyncio.sleep(pace["seconds"])
+            try:
+                await self._api.call(
+                    "editMessageText",
+                    {**fields, "text": frame, "chat_id": letter.person_id, "message_id": message},
+                )
+            except TelegramError:
+                return  # it was answered or taken away: nothing is lost
+
+    def _settle(self, letter: Letter, state: str) -> None:
+        self._settled.states.append((letter.id, state))
+        if not self._flushing:
+            self._flushing = True
+            self._spawn(self._flush())
+
+    async def _flush(self) -> None:
+        # As soon as the store is free: with the turns that are waiting, if there are any.
+        while self._settled.states:
+            await self._write()
+        self._flushing = False
+
+    async def _write(self) -> None:
+        done, self._settled = self._settled, _Settled()
+
+        def write(db: Any) -> None:  # noqa: ANN401 - a connection
+            post.settle(db, done.states)
+            post.has_live(db, done.live)
+            for person in done.blocked:
+                people.change(db, person, blocked=True)
+
+        try:
+            await self._store.do(write)
+        except Exception:
+            log.exception("marks not written")
+            self._settled.states[:0] = done.states
+            self._settled.live[:0] = done.live
+            self._settled.blocked[:0] = done.blocked
+            await asyncio.sleep(1)
+
+
+def _seconds(slow: RetryAfter) -> float:
+    after = slow.retry_after
+    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
+
+
+def _kind(error: TelegramError) -> str:
+    """The first words of Telegram's own description: never anything a person wrote."""
+    return str(error)[:60]
+
+
+def _harmless(error: TelegramError) -> bool:
+    """Edits of what has been edited, or is gone, already."""
+    return any(
+        words in str(error).lower()
+        for words in ("not modified", "to edit not found", "can't be edited")
+    )

@@ -1,0 +1,145 @@
+"""Carries out what a conversation asked for, in the transaction of its last turn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot import schedule
+from bot.outside import read_moment, zone_country, zone_name
+from bot.turn import Turn
+from flows.domains import domain
+from flows.effects import (
+    Begin,
+    Effect,
+    Keep,
+    Note,
+    Programme,
+    Rate,
+    Remind,
+    SetGoal,
+    Settle,
+    Unremind,
+)
+from storage import people, programmes, records, reminders
+
+
+@dataclass
+class _Made:
+    """What earlier effects of the same ending brought into being."""
+
+    goal: int | None = None
+    programme: int | None = None
+
+
+# Goals before programmes before what refers to them, whatever order a flow lists them in.
+ORDER = (Settle, SetGoal, Unremind, Programme, Keep, Note, Rate, Remind, Begin)
+
+
+def carry_out(turn: Turn, effects: Sequence[Effect]) -> Begin | None:
+    """Do it all; a conversation to go straight on to is handed back."""
+    made = _Made()
+    onward = None
+    for effect in sorted(effects, key=lambda one: ORDER.index(type(one))):
+        if isinstance(effect, Begin):
+            onward = effect
+        else:
+            _do(turn, effect, made)
+    return onward
+
+
+def _do(turn: Turn, effect: Effect, made: _Made) -> None:
+    db, person, now = turn.db, turn.who.id, turn.now
+    match effect:
+        case SetGoal(title, kind, status, None):
+            made.goal = programmes.set_goal(
+                db, person, title or "", kind or _domain(title or ""), now
+            )
+            if status and status != "active":
+                programmes.change_goal(db, person, made.goal, status=status)
+        case SetGoal(title, kind, status, int(known)):
+            made.goal = known
+            programmes.change_goal(db, person, known, title=title, domain=kind, status=status)
+        case Programme():
+            _programme(turn, effect, made)
+        case Keep(text, source, goal, how):
+            records.keep(
+                db,
+                person,
+                text,
+                source=source,
+                how=how,
+                goal_id=goal or made.goal,
+                day=turn.day,
+                now=now,
+            )
+        case Note(kind, content, goal):
+            records.note(
+                db, person, kind, content, goal_id=goal or made.goal, day=turn.day, now=now
+            )
+        case Rate(scale, value, goal):
+            records.rate(db, person, scale, value, goal_id=goal or made.goal, day=turn.day, now=now)
+        case Remind(kind, at, about, part, before):
+            due = (read_moment(at) if at else now) - timedelta(minutes=before)
+            if due > now:
+                reminders.remind(
+                    db, person, kind, due, about=about or made.programme or 0, part=part
+                )
+        case Unremind(about, kinds, part):
+            reminders.cancel(db, person, about, *kinds, part=part)
+        case Settle(name, value):
+            _settle(turn, name, str(value))
+
+
+def _programme(turn: Turn, effect: Programme, made: _Made) -> None:
+    db, person, now = turn.db, turn.who.id, turn.now
+    if effect.id is None:
+        made.programme = programmes.begin(
+            db,
+            person,
+            effect.kind,
+            stage=effect.stage or "",
+            content=effect.content or {},
+            goal_id=made.goal if effect.new_goal else effect.goal,
+            now=now,
+        )
+        return
+    made.programme = effect.id
+    content = dict(effect.content or {})
+    if effect.stage is not None:
+        # A day of a programme is behind the person: nothing more is asked of them today.
+        content |= {"moved_on": turn.day, "missed": 0}
+    programmes.change(
+        db,
+        person,
+        effect.id,
+        stage=effect.stage,
+        status=effect.status,
+        content=content or None,
+        now=now,
+    )
+    if effect.status in {"done", "stopped", "parked"}:
+        reminders.cancel(db, person, effect.id)
+
+
+def _settle(turn: Turn, name: str, value: str) -> None:
+    db, who = turn.db, turn.who
+    match name:
+        case "zone":
+            zone, country = zone_name(value), zone_country(value)
+            ZoneInfo(zone)
+            people.change(db, who.id, zone=zone, **({"country": country} if country else {}))
+        case "morning" | "evening":
+            people.change(db, who.id, **{name: value})
+        case "welcomed":
+            people.change(db, who.id, welcomed=True)
+        case "paused-until":
+            people.change(db, who.id, paused_until=read_moment(value) if value else None)
+        case _:
+            raise KeyError(name)
+    schedule.replan(turn)
+
+
+def _domain(title: str) -> str:
+    found = domain(title)
+    return found.value if found else ""

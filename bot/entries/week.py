@@ -1,0 +1,166 @@
+"""The seven-day protocol: which of its days is next, and with what."""
+
+from collections.abc import Mapping
+
+from bot.entries import Entry
+from bot.talk import open_flow
+from bot.turn import Turn
+from flows.heard import Chose, Heard
+from flows.place import Value, texts, whole
+from flows.table import Offer
+from storage import programmes
+from storage.programmes import Going
+
+DOING = {"4": 1, "5": 2, "6": 3}  # stage: which of the three micro-actions
+
+
+def week(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """Today's part of the week; the first, if there is none."""
+    del facts
+    if going := current(turn):
+        go_on(turn, going)
+    elif parked := programmes.of_kind(turn.db, turn.who.id, "week", "parked"):
+        offers = tuple(
+            Offer("week-revive", {"week": one.id}, text=str(one.content.get("goal"))[:60])
+            for one in parked[:3]
+        )
+        turn.say("week-parked", offers=(*offers, Offer("week-fresh")))
+    else:
+        open_flow(turn, "week-goal", {})
+
+
+def week_new(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """Another goal. One at a time is the rule, so an active one asks first."""
+    if going := current(turn):
+        values = {"goal": str(going.content.get("goal", ""))}
+        turn.say("week-one-at-a-time", values, (Offer("week"), Offer("week-fresh")))
+    else:
+        week_fresh(turn, facts)
+
+
+def week_fresh(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """A new week; the active one is parked, not lost."""
+    del facts
+    if going := current(turn):
+        park(turn, going)
+    open_flow(turn, "week-goal", {})
+
+
+def week_revive(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """A parked week, back again."""
+    if going := current(turn):
+        park(turn, going)
+    known = programmes.find(turn.db, turn.who.id, whole(facts.get("week")) or 0)
+    if known is None:
+        open_flow(turn, "week-goal", {})
+        return
+    programmes.change(
+        turn.db, turn.who.id, known.id, status="active", content={"missed": 0}, now=turn.now
+    )
+    if known.goal_id:
+        programmes.change_goal(turn.db, turn.who.id, known.goal_id, status="active")
+    go_on(turn, known)
+
+
+def week_smaller(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """The same day, with something smaller."""
+    going = current(turn)
+    if going and going.stage in DOING:
+        go_on(turn, going, (Chose("too-hard"),))
+    else:
+        week(turn, facts)
+
+
+def week_did(answer: str) -> Entry:
+    """From a nudge: the answer to "did it happen" is known already."""
+
+    def entry(turn: Turn, facts: Mapping[str, Value]) -> None:
+        going = current(turn)
+        if going and going.stage in DOING:
+            go_on(turn, going, (Chose(answer),))
+        else:
+            week(turn, facts)
+
+    return entry
+
+
+def week_stop(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """Not any more. What was done stays."""
+    del facts
+    if going := current(turn):
+        programmes.change(turn.db, turn.who.id, going.id, status="stopped", now=turn.now)
+        if going.goal_id:
+            programmes.change_goal(turn.db, turn.who.id, going.goal_id, status="parked")
+    turn.say("week-stopped", offers=(Offer("evidence"), Offer("home")))
+
+
+def park(turn: Turn, going: Going) -> None:
+    programmes.change(turn.db, turn.who.id, going.id, status="parked", now=turn.now)
+    if going.goal_id:
+        programmes.change_goal(turn.db, turn.who.id, going.goal_id, status="parked")
+
+
+def current(turn: Turn) -> Going | None:
+    return next(iter(programmes.of_kind(turn.db, turn.who.id, "week", "active")), None)
+
+
+def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
+    """Open the conversation of the day the week is at."""
+    content = going.content
+    goal = str(content.get("goal", ""))
+    steps = texts(content.get("steps"))
+    at = whole(content.get("at")) or 0
+    match going.stage:
+        case "2":
+            open_flow(turn, "week-ladder", {"week": going.id, "goal": goal})
+        case "3":
+            step = steps[at] if at < len(steps) else goal
+            open_flow(turn, "week-micro", {"week": going.id, "goal": goal, "step": step})
+        case "4" | "5" | "6" as stage:
+            number = DOING[stage]
+            facts: dict[str, Value] = {
+                "week": going.id,
+                "goal_id": going.goal_id,
+                "goal": goal,
+                "number": number,
+                "micro": micro(going),
+                "next": "".join(texts(content.get("micros"))[number : number + 1]),
+                "did": list(texts(content.get("did"))),
+            }
+            open_flow(turn, "week-do", facts, carry)
+        case _:
+            open_flow(
+                turn,
+                "week-proof",
+                {
+                    "week": going.id,
+                    "goal_id": going.goal_id,
+                    "goal": goal,
+                    "did": list(texts(content.get("did"))),
+                    "before": content.get("confidence"),
+                    "steps": list(steps),
+                    "at": at,
+                    "cycle": content.get("cycle"),
+                },
+            )
+
+
+def micro(going: Going) -> str:
+    """The micro-action of the day, as small as it has been made."""
+    number = DOING.get(going.stage, 1)
+    found = texts(going.content.get("micros"))[number - 1 : number]
+    return str(going.content.get("micro-now") or "".join(found))
+
+
+ENTRIES: dict[str, Entry] = {
+    "week": week,
+    "week-new": week_new,
+    "week-fresh": week_fresh,
+    "week-revive": week_revive,
+    "week-smaller": week_smaller,
+    "week-done": week_did("done"),
+    "week-partly": week_did("partly"),
+    "week-not-yet": week_did("not-yet"),
+    "week-too-hard": week_did("too-hard"),
+    "week-stop": week_stop,
+}

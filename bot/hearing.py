@@ -1,0 +1,134 @@
+"""An update from Telegram, reduced to what it means here.
+
+Updates are read as plain JSON: building the library's types costs more than a whole turn does
+(`docs/decisions/0003-hot-path.md`). Whatever does not have the shape of the Bot API is `Ignored`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    data: str
+    callback: str  # to be answered within seconds
+    message: int | None  # None: too old for Telegram to say
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """Something that is no answer to anything: its kind names the sentence that meets it."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    chat: int
+
+
+Meaning = Typed | Located | Tapped | Odd | Blocked | InGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    id: int
+    person: int
+    language: str
+    meaning: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    id: int
+
+
+KINDS = {
+    "sticker": "sticker",
+    "voice": "voice",
+    "audio": "voice",
+    "video_note": "voice",
+    "video": "photo",
+    "photo": "photo",
+    "animation": "sticker",
+    "document": "file",
+    "contact": "contact",
+    "poll": "other",
+    "dice": "sticker",
+    "venue": "other",
+}
+LONGEST = 4096  # Telegram's own limit for a message
+
+
+def hear(raw: Mapping[str, Any]) -> Update | Ignored:
+    """Raises KeyError or TypeError where there is not even an update id."""
+    number = int(raw["update_id"])
+    try:
+        return _hear(number, raw) or Ignored(number)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Ignored(number)
+
+
+def _hear(number: int, raw: Mapping[str, Any]) -> Update | None:
+    match raw:
+        case {"message": message}:
+            return _message(number, message)
+        case {"callback_query": tap}:
+            person, message = tap["from"], tap.get("message") or {}
+            if message.get("chat", {}).get("type", "private") != "private":
+                return None
+            tapped = Tapped(
+                str(tap.get("data", ""))[:64], str(tap["id"]), message.get("message_id")
+            )
+            return Update(number, int(person["id"]), _language(person), tapped)
+        case {"edited_message": message} if message["chat"]["type"] == "private":
+            person = message["from"]
+            return Update(number, int(person["id"]), _language(person), Odd("edited"))
+        case {"my_chat_member": change} if change["chat"]["type"] == "private":
+            gone = change["new_chat_member"]["status"] == "kicked"
+            person = change["from"]
+            return Update(number, int(person["id"]), _language(person), Blocked(gone))
+    return None
+
+
+def _message(number: int, message: Mapping[str, Any]) -> Update | None:
+    person, chat = message["from"], message["chat"]
+    if person.get("is_bot"):
+        return None
+    meaning: Meaning
+    if chat["type"] != "private":
+        # In groups only commands are answered, and only with a line that says where to go.
+        if chat["type"] == "channel" or not str(message.get("text", "")).startswith("/"):
+            return None
+        meaning = InGroup(int(chat["id"]))
+    elif "forward_origin" in message:
+        meaning = Odd("forwarded")
+    elif "text" in message:
+        meaning = Typed(str(message["text"])[:LONGEST])
+    elif "location" in message:
+        place = message["location"]
+        meaning = Located(float(place["latitude"]), float(place["longitude"]))
+    else:
+        meaning = Odd(next((kind for name, kind in KINDS.items() if name in message), "other"))
+    return Update(number, int(person["id"]), _language(person), meaning)
+
+
+def _language(person: Mapping[str, Any]) -> str:
+    return str(person.get("language_code") or "en")[:8]

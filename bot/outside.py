@@ -1,0 +1,131 @@
+"""Works out moments, zones and times of day from a person's own words, for `flows.answers.Outside`.
+
+Moments are handed on as RFC 9557 text, `2026-11-22T15:00:00+01:00[Europe/Berlin]`; zones as
+`Lisbon, Portugal [Europe/Lisbon] PT`; times of day as `07:30`.
+"""
+
+import re
+from datetime import datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot import moments, zones
+from bot.localtime import at_local
+from bot.settings import read_settings
+from flows.answers import Reject
+from flows.heard import Given
+from flows.place import Value
+from storage.people import Who
+
+CLOCK = re.compile(
+    r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|o'?clock)?", re.IGNORECASE
+)
+EVENING, MORNING = time(19), time(9)
+IN_DAYS = {"in-3-days": 3, "in-a-week": 7, "in-two-weeks": 14, "in-a-month": 30}
+
+
+@cache
+def cities_folder() -> Path:
+    """Where the table of cities is kept, made at the first start."""
+    return read_settings().foothold_data
+
+
+def from_words(what: str, text: str, who: Who, now: datetime) -> Given:
+    """Raises Reject where the words do not say it, or say what is past."""
+    match what:
+        case "moment":
+            return _moment(text, who, now)
+        case "zone":
+            return _zone(text, now)
+        case "clock":
+            return _clock(text)
+    raise KeyError(what)
+
+
+def from_place(latitude: float, longitude: float) -> Given:
+    """The zone of a shared location."""
+    name = zones.by_location(latitude, longitude)
+    return Given(f"{name.rpartition('/')[2].replace('_', ' ')} [{name}]")
+
+
+def suggested(what: str, name: str, who: Who, now: datetime, after: str) -> Given:
+    """What a suggestion comes to. `after` is a moment that some of them count from."""
+    if what == "clock":
+        return Given(f"{int(name):02d}:00")
+    zone = ZoneInfo(who.zone)
+    local = now.astimezone(zone)
+    today = local.date()
+    match name:
+        case "in-an-hour":
+            at = now + timedelta(hours=1)
+        case "this-evening":
+            at = at_local(today, EVENING, zone)
+            if at <= now:
+                at = now + timedelta(hours=1)
+        case "tomorrow-morning":
+            at = at_local(today + timedelta(days=1), MORNING, zone)
+        case "tomorrow-evening":
+            at = at_local(today + timedelta(days=1), EVENING, zone)
+        case "day-after":
+            start = read_moment(after).astimezone(zone).date() if after else today
+            at = at_local(max(start, today) + timedelta(days=1), EVENING, zone)
+        case _:
+            at = at_local(today + timedelta(days=IN_DAYS[name]), MORNING, zone)
+    return Given(write_moment(at, zone))
+
+
+def write_moment(at: datetime, zone: ZoneInfo) -> str:
+    return f"{at.astimezone(zone).isoformat(timespec='seconds')}[{zone.key}]"
+
+
+def read_moment(written: str) -> datetime:
+    return datetime.fromisoformat(written.partition("[")[0])
+
+
+def zone_name(value: Value) -> str:
+    """The IANA name in what `zones` are handed on as."""
+    return str(value).partition("[")[2].partition("]")[0]
+
+
+def zone_country(value: Value) -> str:
+    return str(value).partition("]")[2].strip()
+
+
+def _moment(text: str, who: Who, now: datetime) -> Given:
+    zone = ZoneInfo(who.zone)
+    match moments.read(text, zone, now):
+        case moments.Moment(at, _, others):
+            readings = [write_moment(one, zone) for one in (at, *others)]
+            return Given(readings[0] if len(readings) == 1 else {"choices": readings})
+        case moments.Doubt(why, choices):
+            if choices:
+                return Given({"choices": [write_moment(one.at, zone) for one in choices]})
+            raise Reject(f"moment-{why.value}")
+
+
+def _zone(text: str, now: datetime) -> Given:
+    found: tuple[zones.Zone, ...] = ()
+    if any(sign.isdigit() for sign in text):
+        found = zones.by_clock(text, now, cities_folder())
+    found = found or zones.by_city(text, cities_folder())
+    if not found:
+        raise Reject("no-zone")
+    written: list[Value] = [
+        f"{one.label} [{one.name}] {one.country or ''}".strip() for one in found
+    ]
+    return Given(written[0] if len(written) == 1 else {"choices": written[:6]})
+
+
+def _clock(text: str) -> Given:
+    match = CLOCK.fullmatch(text.strip().lower().removeprefix("at ").strip())
+    if not match:
+        raise Reject("no-clock")
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "")[:1]
+    if minute > 59 or hour > 23 or (half in ("a", "p") and not 1 <= hour <= 12):
+        raise Reject("no-clock")
+    if half in ("a", "p"):
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif match[2] is None and 1 <= hour <= 12 and not half:
+        return Given({"choices": [f"{hour % 24:02d}:00", f"{(hour + 12) % 24:02d}:00"]})
+    return Given(f"{hour:02d}:{minute:02d}")

@@ -1,0 +1,89 @@
+"""Settings from the environment, and from a file named .env."""
+
+import secrets
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class WrongSetting(Exception):
+    """A setting does not fit; the message says which and how, in one sentence."""
+
+
+class Settings(BaseSettings):
+    """Every setting there is. The README explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    port: int = Field(default=8080, ge=0, le=65535)
+    foothold_data: Path = Path("data")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None:
+            number, colon, rest = token.get_secret_value().partition(":")
+            if not (number and colon and rest) or any(sign.isspace() for sign in number + rest):
+                raise ValueError("looks like 123456:ABC-DEF, as BotFather gave it")
+        return token
+
+    @field_validator("telegram_api_url", "webhook_url")
+    @classmethod
+    def _is_an_address(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://")):
+            raise ValueError("begins with https:// or http://")
+        return url.rstrip("/") if url else url
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: SecretStr | None) -> SecretStr | None:
+        known = ("sqlite:///", "postgresql://", "postgres://")
+        if url is not None and not url.get_secret_value().startswith(known):
+            raise ValueError("begins with postgresql:// or sqlite:///")
+        return url
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, level: object) -> object:
+        return level.upper() if isinstance(level, str) else level
+
+    @model_validator(mode="after")
+    def _has_a_secret_for_its_webhook(self) -> Self:
+        if self.webhook_url and self.webhook_secret is None:
+            self.webhook_secret = SecretStr(secrets.token_urlsafe(32))
+        return self
+
+    @property
+    def token(self) -> str:
+        return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be read in a log."""
+        hidden = (self.telegram_bot_token, self.webhook_secret, self.database_url)
+        return tuple(one.get_secret_value() for one in hidden if one)
+
+    @property
+    def database(self) -> str:
+        if self.database_url:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.foothold_data / 'foothold.db'}"
+
+
+def read_settings() -> Settings:
+    """Raises WrongSetting with one clear sentence, that never repeats the value."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        first = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
+        name = "_".join(str(part) for part in first["loc"]).upper() or "A setting"
+        why = first["msg"].removeprefix("Value error, ")
+        raise WrongSetting(f"{name} does not fit: {why}.") from None

@@ -1,0 +1,209 @@
+"""Conversations as they are held: begun, answered, parked, come back to, ended."""
+
+from collections.abc import Mapping, Sequence
+
+from bot import effects, outside, texts, wording
+from bot.turn import Turn
+from flows.answers import Outside, Reject, Ticks, items_of
+from flows.heard import Chose, Control, Heard, Said, Ticked
+from flows.machine import Ask, Stopped, advance, ask, begin
+from flows.place import Place, Value
+from flows.registry import FLOWS
+from flows.table import Ending, Flow, Offer
+from flows.upgrades import upgrade
+from flows.words import Worked
+from storage import conversations
+from storage.conversations import Kept
+
+# Of these only the latest is worth coming back to: a new one takes the place of one left before.
+FLEETING = frozenset({"reframe", "reframe-short", "settings", "pause", "delete"})
+
+
+def open_flow(
+    turn: Turn, name: str, facts: Mapping[str, Value], carry: Sequence[Heard] = ()
+) -> None:
+    """Begin a conversation, or go on with the same one if it was left; another is parked.
+
+    `carry` holds answers that were given before it began, so that nothing is asked twice.
+    """
+    flow = FLOWS[name]
+    place = begin(flow, facts)
+    for kept in _all(turn):
+        if kept.place.flow == name and (name in FLEETING or kept.place.facts == place.facts):
+            if name not in FLEETING and not carry and (kept.place.trail or kept.place.draft):
+                resume(turn, kept.number)
+                return
+            conversations.end(turn.db, turn.who.id, kept.number)
+    conversations.park(turn.db, turn.who.id, turn.now)
+    number = turn.number
+    for heard in carry:
+        after, reply = advance(flow, place, settled(turn, flow, place, heard))
+        if isinstance(reply, Ending):
+            _end(turn, reply)
+            return
+        if after is None or (isinstance(reply, Ask) and reply.because):
+            break
+        place = after
+    conversations.begin(turn.db, turn.who.id, number, place, turn.now)
+    _put(turn, ask(flow, place))
+
+
+def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> None:
+    """Take an answer in the open conversation; `tapped` is the message whose button gave it."""
+    flow = FLOWS[kept.place.flow]
+    at = upgrade(flow, kept.place)
+    asked = ask(flow, at)
+    try:
+        understood = settled(turn, flow, at, heard)
+    except Reject as no:
+        _put(turn, ask(flow, at, because=no))
+        return
+    after, reply = advance(flow, at, understood)
+    stays = isinstance(reply, Ask) and after is not None and after.trail == at.trail
+    if stays and tapped is not None and isinstance(reply, Ask):
+        _stay(turn, kept, after or at, reply, tapped)
+        return
+    if tapped is not None and not isinstance(reply, Stopped):
+        _show_choice(turn, asked, heard, tapped)
+    match reply:
+        case Ask():
+            assert after is not None
+            conversations.keep(turn.db, turn.who.id, kept.number, after, turn.now)
+            _put(turn, reply)
+        case Ending():
+            conversations.end(turn.db, turn.who.id, kept.number)
+            _end(turn, reply)
+        case Stopped():
+            conversations.park(turn.db, turn.who.id, turn.now)
+            resume_offer = Offer("resume", {"number": kept.number})
+            turn.say("stopped", {"name": name_of(turn, at)}, (resume_offer, Offer("home")))
+
+
+def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:
+    """What was heard, with words for a moment, a zone or a time of day worked out.
+
+    Raises Reject where they cannot be.
+    """
+    kind = flow[at.step].answer
+    current = ask(flow, at)
+    if isinstance(kind, Outside):
+        match heard:
+            case Said(text):
+                return outside.from_words(kind.what, text, turn.who, turn.now)
+            case Chose(name) if name in kind.suggest and not at.draft:
+                after = kind.after(at.answers) if kind.after else ""
+                return outside.suggested(kind.what, name, turn.who, turn.now, after)
+    elif isinstance(heard, Said):
+        # Typing what stands on a button is as good as tapping it.
+        typed = heard.text.strip().casefold()
+        for option in current.options:
+            if typed == wording.option_label(current, option, turn.language).casefold():
+                on = option.on
+                return Chose(option.name) if on is None else Ticked(option.name, on=not on)
+    return heard
+
+
+def tapped_answer(kept: Kept, code: str) -> Heard | None:
+    """What a button of a question means; None where there is no such button now."""
+    flow = FLOWS[kept.place.flow]
+    current = ask(flow, upgrade(flow, kept.place))
+    if code in {control.value for control in current.controls}:
+        return Control(code)
+    sign, place = code[:1], code[1:]
+    if sign not in {"o", "+", "-"} or not place.isdecimal() or int(place) >= len(current.options):
+        return None
+    option = current.options[int(place)]
+    if sign == "o":
+        return Chose(option.name) if option.on is None else None
+    return Ticked(option.name, on=sign == "+") if option.on is not None else None
+
+
+def resume(turn: Turn, number: int) -> None:
+    """Go on with a conversation that was left, at the same question."""
+    kept = next((one for one in _all(turn) if one.number == number), None)
+    if kept is None:
+        turn.say("nothing-to-resume", offers=(Offer("home"),))
+        return
+    conversations.park(turn.db, turn.who.id, turn.now)
+    conversations.resume(turn.db, turn.who.id, number)
+    flow = FLOWS[kept.place.flow]
+    _put(turn, ask(flow, upgrade(flow, kept.place)))
+
+
+def name_of(turn: Turn, place: Place) -> str:
+    return turn.text(f"{place.flow}-name")
+
+
+def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
+    """What was left in the middle, each to be gone on with by one tap; the latest first."""
+    left = [one for one in _all(turn) if one.place.flow in FLOWS][:most]
+    return tuple(
+        Offer(
+            "resume",
+            {"number": one.number},
+            text=turn.text("offer-resume-named", {"name": name_of(turn, one.place)}),
+        )
+        for one in left
+    )
+
+
+def _all(turn: Turn) -> list[Kept]:
+    front = conversations.foreground(turn.db, turn.who.id)
+    return [*([front] if front else []), *conversations.parked(turn.db, turn.who.id)]
+
+
+def _put(turn: Turn, asked: Ask) -> None:
+    fields = wording.question(asked, turn.language, turn.number)
+    if asked.pace:
+        frames = [
+            turn.text(f"{asked.flow}-{asked.step}-frame-{number}", asked.words)
+            for number in range(1, asked.pace.frames + 1)
+        ]
+        fields["pace"] = {"frames": frames, "seconds": asked.pace.seconds}
+    turn.send(fields)
+
+
+def _stay(turn: Turn, kept: Kept, at: Place, reply: Ask, tapped: int) -> None:
+    """Ticks, hints and explanations change the message they belong to; no turn is taken."""
+    turn.still = True
+    if reply.because:
+        turn.toast = wording.plain_text(turn.text(f"not-{reply.because.why}", reply.because.values))
+        return
+    conversations.keep(turn.db, turn.who.id, kept.number, at, turn.now)
+    turn.edit(tapped, wording.question(reply, turn.language, turn.number))
+
+
+def _show_choice(turn: Turn, asked: Ask, heard: Heard, tapped: int) -> None:
+    """Leave the answer standing in the chat, where the buttons were."""
+    match heard:
+        case Chose(name):
+            option = next(one for one in asked.options if one.name == name)
+            chosen = wording.option_label(asked, option, turn.language)
+        case Control.YES:
+            chosen = texts.plain(turn.language, Worked(_what(asked), asked.draft))
+        case Control.DONE if isinstance(asked.kind, Ticks):
+            ticked = [one for one in asked.options if one.on]
+            chosen = ", ".join(wording.option_label(asked, one, turn.language) for one in ticked)
+        case Control.DONE:
+            chosen = "\n".join(items_of(asked.draft))
+        case Control.KEEP | Control.SKIP | Control.BACK:
+            chosen = wording.control_label(asked, heard, turn.language)
+        case _:
+            return
+    turn.edit(tapped, wording.answered(asked, turn.language, chosen))
+    turn.silent_keys = True
+
+
+def _what(asked: Ask) -> str:
+    return asked.kind.what if isinstance(asked.kind, Outside) else ""
+
+
+def _end(turn: Turn, end: Ending) -> None:
+    onward = effects.carry_out(turn, end.effects)
+    if onward:
+        turn.send(wording.message(turn.text(end.key, end.words), []))
+        open_flow(turn, onward.flow, onward.facts)
+        return
+    offers = (*end.offers, *(one for one in resume_offers(turn, most=1)))
+    turn.send(wording.ending(end, turn.language, turn.number, offers))
+    turn.offers = offers

@@ -1,0 +1,128 @@
+"""The coach's words, by key and language. A missing word or value is an error, never a blank.
+
+The only code that knows Fluent, and the only place where what people wrote is made safe for HTML.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+from flows.place import Value
+from flows.words import Day, Join, Label, Lines, When, Word, Worked
+
+ROOT = Path(__file__).parent / "texts"
+GAPS = re.compile(r"\n{3,}")
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    return tuple(sorted(path.name for path in ROOT.iterdir() if path.is_dir()))
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    words = FluentBundle([language], use_isolating=False)
+    for path in sorted((ROOT / language).glob("*.ftl")):
+        words.add_resource(FluentResource(path.read_text("utf-8")))
+    return words
+
+
+def speaks(language: str) -> str:
+    """The language a person is spoken to in: theirs, or English."""
+    short = language.partition("-")[0].lower()
+    return short if short in languages() else "en"
+
+
+def has(language: str, key: str) -> bool:
+    return bundle(language).has_message(key)
+
+
+def text(language: str, key: str, values: Mapping[str, Word] | None = None) -> str:
+    """The words, as HTML. Raises LookupError where there are none, or a value is missing."""
+    safe = {name: shown(language, value) for name, value in (values or {}).items()}
+    return GAPS.sub("\n\n", _formatted(language, key, safe)).strip()
+
+
+def _formatted(language: str, key: str, safe: Mapping[str, str | int | float]) -> str:
+    words = bundle(language)
+    pattern = words.get_message(key).value if words.has_message(key) else None
+    if pattern is None:
+        raise LookupError(f"{language}/{key} has no words")
+    string, errors = words.format_pattern(pattern, dict(safe))
+    if errors:
+        raise LookupError(f"{language}/{key}: {', '.join(str(error) for error in errors)}")
+    return str(string)
+
+
+def shown(language: str, value: Word) -> str | int | float:
+    """A value as it stands inside words: numbers as they are, all else as safe HTML."""
+    match value:
+        case int() | float():
+            return value
+        case str():
+            return escape(moment(language, value) if _is_moment(value) else value, quote=False)
+        case When(at):
+            return escape(moment(language, at), quote=False)
+        case Day(day):
+            return format_date(date.fromisoformat(day), "EEEE d MMMM", locale=language)
+        case Label(key):
+            return text(language, key)
+        case Lines(key, rows):
+            return "\n".join(text(language, key, row) for row in rows)
+        case Join(parts):
+            return _joined(language, parts) if parts else ""
+        case Worked(what, inner):
+            return escape(worked(language, what, inner), quote=False)
+
+
+def plain(language: str, value: Word) -> str:
+    """A value for a button or a toast, where nothing is HTML."""
+    match value:
+        case Worked(what, inner):
+            return worked(language, what, inner)
+        case When(at):
+            return moment(language, at)
+        case str():
+            return value
+        case Label(key):
+            return _formatted(language, key, {})
+    return str(shown(language, value))
+
+
+def label(language: str, key: str) -> str:
+    """Words that stand on a button."""
+    return plain(language, Label(key))
+
+
+def worked(language: str, what: str, value: Value) -> str:
+    """A value that was worked out from someone's words, read back to them."""
+    match what, value:
+        case "moment", str(at):
+            return moment(language, at)
+        case "zone", str(zone):
+            return zone.split(" [")[0]
+    return str(value)
+
+
+def moment(language: str, at: str) -> str:
+    """`2026-11-24T15:00:00+01:00[Europe/Berlin]` as "Tuesday 24 November, 15:00"."""
+    when = datetime.fromisoformat(at.partition("[")[0])
+    return format_datetime(when, "EEEE d MMMM, HH:mm", locale=language)
+
+
+def _is_moment(value: str) -> bool:
+    return bool(re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d\[[\w/+-]+\]", value))
+
+
+def _joined(language: str, parts: tuple[Word, ...]) -> str:
+    shown_parts = [str(shown(language, part)) for part in parts]
+    if len(shown_parts) == 1:
+        return shown_parts[0]
+    both = {"first": ", ".join(shown_parts[:-1]), "last": shown_parts[-1]}
+    return _formatted(language, "and", both)

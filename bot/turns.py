@@ -1,0 +1,162 @@
+"""One update, one turn, one transaction: dedupe, care, the conversation, what is to be said."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot import care, home, nudges, talk
+from bot.commands import COMMANDS
+from bot.entries.registry import ENTRIES
+from bot.hearing import Blocked, InGroup, Located, Odd, Tapped, Typed, Update
+from bot.outside import from_place
+from bot.turn import Turn
+from flows.answers import Outside
+from flows.care import Concern, concern
+from flows.heard import Said
+from flows.place import Value
+from flows.registry import FLOWS
+from flows.table import Offer
+from storage import conversations, people, post
+from storage.post import Letter
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a turn decided, to be sent now that it is committed."""
+
+    update: int
+    letters: tuple[Letter, ...] = ()
+    callback: str = ""
+    toast: str = ""
+    turn: int = 0  # the one the buttons just written belong to
+
+
+def take(db: Connection, update: Update, now: datetime) -> Done:
+    """Raises Overtaken where another process moved the same person at the same time."""
+    callback = update.meaning.callback if isinstance(update.meaning, Tapped) else ""
+    if post.taken_before(db, update.id, now):
+        return Done(update.id, callback=callback)
+    if isinstance(update.meaning, InGroup):
+        return Done(update.id)  # answered without a word about anyone: see `bot.edge`
+    who = people.meet(db, update.person, update.language, now)
+    turn = Turn(db, who, now)
+    _hear(turn, update)
+    turn.close()
+    return Done(update.id, tuple(turn.letters), callback, turn.toast, turn.number)
+
+
+def sorry(db: Connection, update: Update, now: datetime) -> Done:
+    """After a turn that failed: the place is untouched, and the person is told so."""
+    callback = update.meaning.callback if isinstance(update.meaning, Tapped) else ""
+    if post.taken_before(db, update.id, now):
+        return Done(update.id, callback=callback)
+    turn = Turn(db, people.meet(db, update.person, update.language, now), now, still=True)
+    turn.say("sorry")
+    turn.close()
+    return Done(update.id, tuple(turn.letters), callback)
+
+
+def _hear(turn: Turn, update: Update) -> None:
+    match update.meaning:
+        case Blocked(blocked):
+            turn.still = True
+            people.change(turn.db, turn.who.id, blocked=blocked)
+        case Tapped() as tap:
+            _tapped(turn, tap)
+        case Typed(text) if text.startswith("/"):
+            _command(turn, text)
+        case Typed(text):
+            _typed(turn, text)
+        case Located(latitude, longitude):
+            _located(turn, latitude, longitude)
+        case Odd(kind):
+            turn.still = True
+            turn.say(f"odd-{kind}")
+
+
+def _typed(turn: Turn, text: str) -> None:
+    match concern(text):
+        case Concern.STOP:
+            care.answer(turn)
+            return
+        case Concern.SOFT:
+            care.soft(turn)
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front and front.place.flow in FLOWS:
+        talk.hear(turn, front, Said(text))
+    elif not turn.who.welcomed:
+        talk.open_flow(turn, "welcome", {})
+    else:
+        home.answer(turn, text)
+
+
+def _command(turn: Turn, text: str) -> None:
+    name, _, rest = text[1:].partition(" ")
+    name = name.partition("@")[0].lower()
+    if rest and concern(rest) is Concern.STOP:
+        care.answer(turn)
+        return
+    entry = COMMANDS.get(name)
+    if entry is None:
+        turn.say("no-such-command", offers=(*talk.resume_offers(turn, most=1), Offer("home")))
+        return
+    if not turn.who.welcomed and entry not in {"help", "sos", "privacy", "delete"}:
+        entry = "start"
+    facts: dict[str, Value] = {"said": rest.strip()} if rest.strip() else {}
+    ENTRIES[entry](turn, facts)
+
+
+def _tapped(turn: Turn, tap: Tapped) -> None:
+    kind, _, rest = tap.data.partition(":")
+    number, _, code = rest.partition(":")
+    if kind == "n" and number.isdecimal():
+        _nudge_tapped(turn, int(number), code, tap.message)
+        return
+    if kind not in {"q", "g"} or number != str(turn.who.turn):
+        _stale(turn)
+        return
+    if kind == "q":
+        front = conversations.foreground(turn.db, turn.who.id)
+        heard = talk.tapped_answer(front, code) if front else None
+        if front is None or heard is None:
+            _stale(turn)
+            return
+        talk.hear(turn, front, heard, tap.message)
+        return
+    offers = turn.who.offers
+    if not isinstance(offers, list) or not code.isdecimal() or int(code) >= len(offers):
+        _stale(turn)
+        return
+    name, facts = offers[int(code)]
+    ENTRIES[name](turn, facts)
+
+
+def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:
+    """A nudge's buttons stay good for days, but work once."""
+    facts = nudges.pressed(turn, number)
+    if facts is None:
+        _stale(turn)
+        return
+    if message is not None:
+        turn.call("editMessageReplyMarkup", {"message_id": message})
+    if name in nudges.ANSWERS:
+        nudges.ANSWERS[name](turn, facts)
+    else:
+        ENTRIES[name](turn, facts)
+
+
+def _stale(turn: Turn) -> None:
+    turn.still = True
+    turn.toast = turn.text("toast-old-button")
+
+
+def _located(turn: Turn, latitude: float, longitude: float) -> None:
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front and front.place.flow in FLOWS:
+        kind = FLOWS[front.place.flow][front.place.step].answer
+        if isinstance(kind, Outside) and kind.what == "zone":
+            talk.hear(turn, front, from_place(latitude, longitude))
+            return
+    turn.still = True
+    turn.say("odd-location")

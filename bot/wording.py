@@ -1,0 +1,178 @@
+"""Puts questions and endings into words and buttons, as the fields of a Bot API call.
+
+Limits of Telegram are kept by construction: 4096 characters a message, 64 bytes a button's data.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from html import unescape
+from typing import Any
+
+from bot.texts import has, label, plain, shown, text
+from flows.answers import Items, Outside, Rating, items_of
+from flows.heard import Control
+from flows.machine import Ask
+from flows.place import Value, texts
+from flows.table import Ending, Offer, Option
+from flows.words import Lines, Worked
+
+Fields = dict[str, Any]
+Keyboard = list[list[dict[str, str]]]
+
+LONGEST = 4096
+LONGEST_TOAST = 200
+TAG = re.compile(r"<[^>]*>")
+LONGEST_BUTTON = 60
+SHORT_LABEL = 16  # two of these stand side by side on a phone
+SMALL = (Control.BACK, Control.SKIP, Control.STOP, Control.WHY)  # in one row, below the answers
+
+
+def question(ask: Ask, language: str, turn: int) -> Fields:
+    """A question: why the last answer did not fit, the words, what is there so far; and buttons."""
+    parts: list[str] = []
+    if ask.because:
+        parts.append(text(language, f"not-{ask.because.why}", ask.because.values))
+    elif isinstance(ask.kind, Items) and isinstance(ask.draft, Mapping) and ask.draft.get("asked"):
+        short = {"least": ask.kind.least, "have": len(items_of(ask.draft))}
+        parts.append(text(language, "items-short", short))
+    parts.append(text(language, f"{ask.flow}-{ask.step}", ask.words))
+    parts += _gathered(ask, language)
+    if ask.earlier is not None:
+        answer = _answer(ask, language, ask.earlier)
+        parts.append(text(language, "earlier-answer", {"answer": _cut(answer, 300)}))
+    if ask.explain:
+        parts.append(f"<blockquote>{why(ask, language)}</blockquote>")
+    return message("\n\n".join(parts), question_keys(ask, language, turn))
+
+
+def why(ask: Ask, language: str) -> str:
+    own = f"{ask.flow}-{ask.step}-why"
+    return text(language, own if has(language, own) else f"{ask.flow}-why", ask.words)
+
+
+def answered(ask: Ask, language: str, chosen: str) -> Fields:
+    """A question that has been answered by a button: with its answer, and no buttons any more."""
+    words = text(language, f"{ask.flow}-{ask.step}", ask.words)
+    return message(f"{words}\n\n{text(language, 'chosen', {'answer': chosen})}", [])
+
+
+def ending(end: Ending, language: str, turn: int, offers: Sequence[Offer]) -> Fields:
+    return message(text(language, end.key, end.words), offer_keys(offers, language, turn))
+
+
+def message(words: str, keys: Keyboard) -> Fields:
+    fields: Fields = {"text": _fit(words), "parse_mode": "HTML"}
+    if keys:
+        fields["reply_markup"] = {"inline_keyboard": keys}
+    return fields
+
+
+def question_keys(ask: Ask, language: str, turn: int) -> Keyboard:
+    options = [
+        _option_key(ask, option, place, language, turn) for place, option in enumerate(ask.options)
+    ]
+    rows = [options[:5], options[5:]] if isinstance(ask.kind, Rating) else _rows(options)
+    big = [one for one in ask.controls if one not in SMALL]
+    small = [one for one in ask.controls if one in SMALL]
+    rows += _rows([_control_key(ask, one, language, turn) for one in big])
+    rows.append([_control_key(ask, one, language, turn) for one in small])
+    return [row for row in rows if row]
+
+
+def offer_keys(offers: Sequence[Offer], language: str, turn: int) -> Keyboard:
+    """Buttons of what is offered next; each is known by its place in the person's `offers`."""
+    keys = [
+        key(offer.text or label(language, f"offer-{offer.name}"), f"g:{turn}:{place}")
+        for place, offer in enumerate(offers)
+    ]
+    return _rows(keys)
+
+
+def nudge_keys(names: Sequence[str], language: str, nudge: int) -> Keyboard:
+    return _rows([key(label(language, f"offer-{name}"), f"n:{nudge}:{name}") for name in names])
+
+
+def key(words: str, data: str) -> dict[str, str]:
+    assert len(data.encode()) <= 64, data
+    return {"text": _cut(words, LONGEST_BUTTON), "callback_data": data}
+
+
+def option_label(ask: Ask, option: Option, language: str) -> str:
+    if option.text is not None:
+        return plain(language, option.text)
+    return label(language, f"{ask.flow}-{ask.step}-{option.name}")
+
+
+def _option_key(ask: Ask, option: Option, place: int, language: str, turn: int) -> dict[str, str]:
+    words = option_label(ask, option, language)
+    if option.on is None:
+        return key(words, f"q:{turn}:o{place}")
+    mark, sign = ("✓ ", "-") if option.on else ("", "+")
+    return key(mark + words, f"q:{turn}:{sign}{place}")
+
+
+def control_label(ask: Ask, control: Control, language: str) -> str:
+    done_list = control is Control.DONE and isinstance(ask.kind, Items)
+    return label(language, "control-done-list" if done_list else f"control-{control.name.lower()}")
+
+
+def plain_text(words: str) -> str:
+    """Words without their HTML, for a toast."""
+    return unescape(TAG.sub("", words))[:LONGEST_TOAST]
+
+
+def _control_key(ask: Ask, control: Control, language: str, turn: int) -> dict[str, str]:
+    return key(control_label(ask, control, language), f"q:{turn}:{control.value}")
+
+
+def _gathered(ask: Ask, language: str) -> list[str]:
+    """What there is of an answer that is still growing."""
+    match ask.kind:
+        case Items():
+            rows = tuple({"item": _cut(one, 200)} for one in items_of(ask.draft))
+            hint = ask.draft.get("hint") if isinstance(ask.draft, Mapping) else None
+            found = [str(shown(language, Lines("list-row", rows)))] if rows else []
+            if hint:
+                found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}"))
+            return found
+        case Outside() if ask.options and ask.draft:
+            return [text(language, f"which-{ask.kind.what}")]
+        case Outside() if ask.draft:
+            read = plain(language, Worked(ask.kind.what, ask.draft))
+            return [text(language, f"read-{ask.kind.what}", {"read": read})]
+    return []
+
+
+def _answer(ask: Ask, language: str, value: Value) -> str:
+    """An earlier answer, as its person would say it."""
+    for option in ask.options:
+        if option.name == str(value):
+            return option_label(ask, option, language)
+    return ", ".join(texts(value)) or str(value)
+
+
+def _rows(keys: list[dict[str, str]]) -> Keyboard:
+    """Short labels two in a row, long ones alone."""
+    rows: Keyboard = []
+    for one in keys:
+        short = len(one["text"]) <= SHORT_LABEL
+        if rows and short and len(rows[-1]) == 1 and len(rows[-1][0]["text"]) <= SHORT_LABEL:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
+
+
+def _cut(words: str, longest: int) -> str:
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+
+
+def _fit(words: str) -> str:
+    """At most what a message holds, cut between lines so that no tag is left open."""
+    if len(words.encode("utf-16-le")) // 2 <= LONGEST:
+        return words
+    lines = words.split("\n")
+    while len("\n".join([*lines, "…"]).encode("utf-16-le")) // 2 > LONGEST:
+        lines.pop(len(lines) // 2)
+    middle = len(lines) // 2
+    return "\n".join([*lines[:middle], "…", *lines[middle:]])
