@@ -137,7 +137,11 @@ class Pick:
 
 @dataclass(frozen=True)
 class Ticks:
-    """Several of a number of options; what is typed is added as one of one's own where `other`."""
+    """Several of a number of options; what is typed is added as one of one's own where `other`.
+
+    `shown` says which of the names are offered now. `beside` names ways on that stand below the
+    ticks: tapping one is the answer too, and its name comes last in it.
+    """
 
     names: tuple[str, ...] = ()
     among: Choices | None = None  # instead of names: the person's own things
@@ -145,18 +149,21 @@ class Ticks:
     most: int = 20
     other: bool = False
     limit: int = 100
+    shown: Choices | None = None
+    beside: tuple[str, ...] = ()
     gathers: bool = True
 
     @property
     def fixed(self) -> tuple[str, ...]:
-        return self.names
+        return (*self.names, *self.beside)
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
         ticked = texts(draft)
         known = self._known(answers)
         own = self.among is not None
         listed = tuple(Option(name, name if own else None, name in ticked) for name in known)
-        return (*listed, *(Option(name, name, on=True) for name in ticked if name not in known))
+        added = (Option(name, name, on=True) for name in ticked if name not in known)
+        return (*listed, *added, *(Option(name) for name in self.beside))
 
     def read(self, heard: Heard, answers: Answers, draft: Value) -> Read:
         ticked, known = texts(draft), self._known(answers)

@@ -135,9 +135,10 @@ def _asked(flow: Flow, at: Place) -> tuple[Place, Ask]:
 def _controls(step: Step, kind: Kind, at: Place, earlier: Value) -> tuple[Control, ...]:
     found: list[Control] = []
     match kind:
-        case Items(hints=hints):
+        case Items(hints=hints, enough=enough):
             have = items_of(at.draft)
-            found += [Control.DONE, Control.DROP] if have else []
+            found += [Control.DONE] if len(have) >= enough else []
+            found += [Control.DROP] if have else []
             found += [Control.HINT] if hints else []
         case Ticks():
             found += [Control.DONE] if len(texts(at.draft)) >= kind.needed(at.answers) else []
