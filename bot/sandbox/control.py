@@ -1,0 +1,252 @@
+"""The control API: what page and tests do to the people, the clock, the bot and the line."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from bot.sandbox import view
+from bot.sandbox.faults import Fault
+from bot.sandbox.hands import Impossible
+from bot.sandbox.limits import ALL, CHAT, GROUP, Rate
+from bot.sandbox.process import BotProcess
+from bot.sandbox.server import Stand
+from bot.sandbox.world import FIRST_PERSON, Json, Person
+
+NextNudge = Callable[[], datetime | None]
+_HEARTBEAT = 15.0  # seconds between signs of life on the event stream
+
+
+@dataclass(frozen=True)
+class Control:
+    """Everything that can be done from outside; the page and the tests share it."""
+
+    stand: Stand
+    bots: list[BotProcess]
+    next_nudge: NextNudge | None = None
+
+    def act(self, do: str, asked: Json) -> Json:
+        return self.stand.hands.do({"do": do, "person": FIRST_PERSON, **asked})
+
+    def inject(self, update: Json) -> Json:
+        """An update as it is given; a group named in it becomes one that the bot can write to."""
+        if "update_id" not in update:
+            update = {"update_id": self.stand.world.next_id("update", 700_000_001), **update}
+        for body in update.values():
+            holder = body.get("message", body) if isinstance(body, dict) else {}
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            if isinstance(chat, dict) and chat.get("type") in ("group", "supergroup"):
+                self.stand.world.add_group(chat)
+        self.stand.updates.put(update)
+        return {"update_id": update["update_id"]}
+
+    def move_clock(self, asked: Json) -> Json:
+        clock = self.stand.clock
+        if "add" in asked:
+            offset = clock.offset + float(asked["add"])
+        else:
+            moment = datetime.fromisoformat(str(asked["to"]))
+            if moment.tzinfo is None:
+                moment = moment.replace(tzinfo=UTC)
+            offset = (moment - datetime.now(UTC)).total_seconds()
+        clock.move_to(offset)
+        self.stand.events.tell({"type": "clock", "offset": offset})
+        return self.time()
+
+    def time(self) -> Json:
+        return {"offset": self.stand.clock.offset, "now": self.stand.clock.now().isoformat()}
+
+    async def nudge(self) -> datetime | None:
+        """When the next nudge is due; None when there is none, or nobody can tell."""
+        return await asyncio.to_thread(self.next_nudge) if self.next_nudge else None
+
+    async def to_next_nudge(self) -> Json:
+        moment = await self.nudge()
+        if moment is None:
+            raise Impossible("No nudge is waiting.")
+        if moment > self.stand.clock.now():
+            self.move_clock({"to": moment.isoformat()})
+        return self.time() | {"nudge": moment.isoformat()}
+
+    async def bot(self, do: str) -> Json:
+        tasks: dict[str, Callable[[BotProcess], Awaitable[None]]] = {
+            "start": BotProcess.start,
+            "stop": BotProcess.stop,
+            "kill": BotProcess.kill,
+            "restart": BotProcess.restart,
+        }
+        if do not in tasks:
+            raise Impossible(f"A bot can be told to {', '.join(tasks)}.")
+        if not self.bots:
+            raise Impossible("No bot was started here; one from outside may be connected.")
+        for bot in self.bots:
+            await tasks[do](bot)
+        return {"bot": self.bot_state()}
+
+    def bot_state(self) -> Json | None:
+        if not self.bots:
+            return None
+        first = self.bots[0]
+        return {"state": first.state, "pid": first.pid, "starts": first.starts}
+
+    def person(self, asked: Json) -> Json:
+        world, hands = self.stand.world, self.stand.hands
+        number, do = int(asked["id"]), asked.get("do", "create")
+        if do == "create":
+            language = str(asked.get("language_code", "en"))
+            name = str(asked.get("name") or "").strip() or f"Person {number}"
+            existing = world.people.get(number)
+            if existing is None:
+                existing = world.add_person(number, name, language)
+            else:
+                existing.language_code = language
+                existing.name = name if asked.get("name") else existing.name
+                world.save_person(existing)
+            return view.about_person(existing)
+        person = self._known(number)
+        match do:
+            case "block" | "unblock":
+                hands.block(person, blocked=do == "block")
+            case "offline":
+                hands.go_offline(person, view.messages(world, person.id))
+            case "online":
+                hands.come_online(person)
+            case "delete":
+                person.deleted = True
+                world.save_person(person)
+            case _:
+                raise Impossible(f"Nobody can {do!r}.")
+        return view.about_person(person)
+
+    def _known(self, number: int) -> Person:
+        person = self.stand.world.people.get(number)
+        if person is None:
+            raise Impossible("There is no such person.")
+        return person
+
+    def chat(self, number: int) -> Json:
+        return view.chat(self.stand.world, self._known(number))
+
+    def fault(self, asked: Json) -> Json:
+        """A fault for the calls to come; `{"clear": true}` takes all back."""
+        if asked.get("clear"):
+            self.stand.faults.waiting.clear()
+        else:
+            fault = Fault(**asked)
+            if fault.retry_after is None and fault.code == 429:
+                fault.retry_after = 1
+            self.stand.faults.waiting.append(fault)
+        return {"waiting": len(self.stand.faults.waiting)}
+
+    def limits(self, asked: Json) -> Json:
+        """`on`, and each of `every`, `chat` and `group` as {per_second, burst}."""
+        rates = {"every": ALL, "chat": CHAT, "group": GROUP}
+        rates |= {name: Rate(**asked[name]) for name in rates if name in asked}
+        self.stand.limits.set(on=bool(asked.get("on", True)), **rates)
+        return {"on": self.stand.limits.on}
+
+    def record(self, asked: Json) -> Json:
+        if asked.get("clear"):
+            self.stand.calls.made.clear()
+        return {"calls": list(self.stand.calls.made)}
+
+    def state(self) -> Json:
+        return {
+            **self.time(),
+            "people": [view.about_person(one) for one in self.stand.world.people.values()],
+            "bot": self.bot_state(),
+            "waiting": len(self.stand.updates.waiting),
+        }
+
+    async def events(self) -> AsyncIterator[bytes]:
+        """Server-sent events, until the sandbox stops."""
+        world = self.stand.world
+        with self.stand.events.listening() as queue:
+            yield b"retry: 500\n\n"
+            while not self.stand.updates.stopping:
+                try:
+                    told = await asyncio.wait_for(queue.get(), _HEARTBEAT)
+                except TimeoutError:
+                    yield b": still here\n\n"
+                    continue
+                if (event := view.event(world, told)) is not None:
+                    yield f"data: {json.dumps(event)}\n\n".encode()
+
+
+Work = Callable[[Json], Any]
+
+
+def routes(control: Control) -> list[BaseRoute]:
+    def post(path: str, work: Work) -> Route:
+        async def endpoint(request: Request) -> Response:
+            try:
+                asked = json.loads(await request.body() or b"{}")
+                result = work(asked)
+                if isinstance(result, Awaitable):
+                    result = await result
+            except Impossible as reason:
+                return JSONResponse({"error": str(reason)}, status_code=409)
+            except (ValueError, KeyError, TypeError) as wrong:
+                return JSONResponse({"error": f"{wrong!r}"}, status_code=400)
+            return JSONResponse(result)
+
+        return Route(path, endpoint, methods=["POST"])
+
+    async def chat(request: Request) -> Response:
+        try:
+            number = int(request.query_params.get("person", FIRST_PERSON))
+            return JSONResponse(control.chat(number))
+        except (Impossible, ValueError) as reason:
+            return JSONResponse({"error": str(reason)}, status_code=404)
+
+    async def record(_: Request) -> Response:
+        return JSONResponse(control.record({}))
+
+    async def state(_: Request) -> Response:
+        return JSONResponse(control.state())
+
+    async def nudge(_: Request) -> Response:
+        moment = await control.nudge()
+        known = control.next_nudge is not None
+        return JSONResponse({"known": known, "nudge": moment.isoformat() if moment else None})
+
+    async def events(_: Request) -> Response:
+        return StreamingResponse(control.events(), media_type="text/event-stream")
+
+    async def file(request: Request) -> Response:
+        found = control.stand.world.files.get(request.path_params["file_id"])
+        if found is None:
+            return JSONResponse({"error": "There is no such file."}, status_code=404)
+        shown = found.path.startswith(("photos/", "stickers/"))
+        return FileResponse(
+            control.stand.desk.folder / found.path,
+            filename=found.name,
+            content_disposition_type="inline" if shown else "attachment",
+            media_type=None if shown else "application/octet-stream",
+        )
+
+    return [
+        post("/control/say", lambda asked: control.act("say", asked)),
+        post("/control/tap", lambda asked: control.act("tap", asked)),
+        post("/control/send", lambda asked: control.act("send", asked)),
+        post("/control/update", lambda asked: control.inject(asked["update"])),
+        post("/control/clock", control.move_clock),
+        post("/control/next-nudge", lambda _: control.to_next_nudge()),
+        post("/control/bot", lambda asked: control.bot(str(asked.get("do")))),
+        post("/control/person", control.person),
+        post("/control/fault", control.fault),
+        post("/control/limits", control.limits),
+        post("/control/record", control.record),
+        Route("/control/chat", chat),
+        Route("/control/record", record),
+        Route("/control/state", state),
+        Route("/control/next-nudge", nudge),
+        Route("/control/events", events),
+        Route("/control/file/{file_id}", file),
+    ]

@@ -1,0 +1,66 @@
+"""The sandbox as a program: the stand-in, its page, and the real bot as its client."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from bot.sandbox import app
+from bot.sandbox.control import Control
+from bot.sandbox.process import BotProcess
+from bot.sandbox.server import stand_in
+
+TOKEN = "1:sandbox"  # noqa: S105 - any token of this shape is taken; nothing is behind it
+
+
+def bot_env(env: Mapping[str, str], *, address: str, clock: Path) -> dict[str, str]:
+    """The environment of a bot that is to talk to the sandbox at `address` ."""
+    return {
+        **env,
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": address,
+        "FOOTHOLD_CLOCK": str(clock),
+    }
+
+
+async def run(
+    *,
+    port: int,
+    data: Path,
+    bot_command: Sequence[str] | None,
+    env: Mapping[str, str],
+    next_nudge: Callable[[], datetime | None] | None,
+) -> None:
+    """Serve until SIGINT, SIGTERM or SIGHUP; the bot, if any, is ended before this returns.
+
+    `next_nudge` is called on a thread of its own. Raises OSError when the port is taken.
+    """
+    stand = stand_in(data)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    with contextlib.closing(stand), contextlib.closing(app.listener(port)) as listener:
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        bots = (
+            [
+                BotProcess(
+                    bot_command,
+                    bot_env(env, address=address, clock=stand.clock.path),
+                    stand.events,
+                )
+            ]
+            if bot_command
+            else []
+        )
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, stopped.set)
+        async with app.serving(Control(stand, bots, next_nudge), listener):
+            sys.stdout.write(f"Foothold is at {address}/ (Ctrl+C ends it)\n")
+            sys.stdout.flush()
+            for bot in bots:
+                await bot.start()
+            await stopped.wait()
+            for bot in bots:
+                await bot.stop()
