@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -13,9 +14,11 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, nudges, webhook
 from bot.api import HEARD, Api
+from bot.cities import made
 from bot.commands import MENU
 from bot.delivery import Delivery
 from bot.edge import Edge
+from bot.outside import cities_folder
 from bot.polling import poll
 from bot.settings import Settings
 from bot.texts import label as words
@@ -91,8 +94,29 @@ async def _run(
         log.info("stopped")
 
 
+async def _prepare() -> None:
+    """Have the table of cities made beside this process, so that no turn waits for it."""
+    if made(cities_folder()):
+        return
+    making = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot.outside")
+    try:
+        await making.wait()
+    except asyncio.CancelledError:
+        making.terminate()
+        raise
+
+
 async def _listen(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
     await introduce(api)
+    preparing = asyncio.ensure_future(_prepare())
+    try:
+        await _hear(settings, store, api, edge)
+    finally:
+        preparing.cancel()
+        await asyncio.gather(preparing, return_exceptions=True)
+
+
+async def _hear(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
     if not settings.webhook_url:
         await poll(api, edge)
         return

