@@ -3,12 +3,24 @@
 # command: entry. In the order of the menu.
 COMMANDS = {
     "today": "home",
+    "step": "step-from",
     "week": "week",
     "reframe": "reframe",
     "solve": "solve",
-    "evidence": "evidence",
+    "thought": "thought",
+    "reflect": "reflect",
+    "goal": "goal",
+    "values": "values",
+    "cue": "cue",
+    "strengths": "strengths",
+    "evidence": "evidence-asked",
+    "remind": "remind",
+    "win": "win",
     "progress": "progress",
     "assess": "assess",
+    "plan": "plan",
+    "practices": "practices",
+    "learn": "learn",
     "settings": "settings",
     "pause": "pause",
     "sos": "sos",
@@ -16,6 +28,12 @@ COMMANDS = {
     "privacy": "privacy",
     "delete": "delete",
     "start": "start",
+    "affirm": "affirm",
+    "cues": "cues",
+    "experiment": "experiment",
+    "experiments": "experiments",
+    "slip": "slip",
 }
-HIDDEN = frozenset({"start"})
+# Reached by a button as a rule: typed by those who know them.
+HIDDEN = frozenset({"start", "affirm", "cues", "experiment", "experiments", "slip"})
 MENU = tuple(name for name in COMMANDS if name not in HIDDEN)

@@ -16,6 +16,7 @@ import structlog
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.api import Api, NeverLeft
+from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
 from storage.store import Store
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
 LONGEST_WAIT = 60.0
+DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
 NUDGES_A_SECOND = 25  # over all chats, below Telegram's 30, so that answers have room
 
 
@@ -48,6 +50,7 @@ class Delivery:
         self._flushing = False
         self._held_until = 0.0  # the whole bot was told to wait
         self._paces: dict[int, asyncio.Task[None]] = {}
+        self._studio = Studio()
 
     def post(self, letters: Sequence[Letter], turn: int = 0) -> None:
         """Send these, each after what its chat is waiting for already."""
@@ -78,6 +81,7 @@ class Delivery:
             pace.cancel()
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._studio.close()
         await self._write()
 
     def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
@@ -110,10 +114,16 @@ class Delivery:
         wait = 1.0
         fields = {key: value for key, value in letter.payload.items() if key != "pace"}
         fields["chat_id"] = letter.person_id
+        png = await self._drawn(letter, fields) if "picture" in fields else None
         while True:
             await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
             try:
-                result = await self._api.call(letter.method, fields)
+                if png is not None:
+                    result = await self._api.photo(fields, png)
+                elif "picture" in letter.payload:
+                    result = await self._api.call("sendMessage", fields)
+                else:
+                    result = await self._api.call(letter.method, fields)
             except RetryAfter as slow:
                 wait = min(float(_seconds(slow)), LONGEST_WAIT)
             except Forbidden:
@@ -138,8 +148,21 @@ class Delivery:
                 return  # still pending: the next start takes it up
             await asyncio.sleep(wait)
 
+    async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
+        """The picture of a letter; where it cannot be drawn, its caption becomes the text."""
+        picture = fields.pop("picture")
+        await self._quietly(
+            "sendChatAction", {"chat_id": letter.person_id, "action": "upload_photo"}
+        )
+        try:
+            return await asyncio.wait_for(self._studio.draw(picture), DRAWING)
+        except Exception:
+            log.exception("picture failed", letter=letter.id, kind=picture.get("kind"))
+            fields["text"] = fields.pop("caption")
+            return None
+
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
-        if letter.method == "sendMessage":
+        if letter.method in {"sendMessage", "sendPhoto"}:
             number = int(result["message_id"])
             if turn and "reply_markup" in letter.payload:
                 self._settled.live.append((letter.person_id, turn, number))

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import schedule
+from bot import schedule, wording
 from bot.outside import read_moment, zone_country, zone_name
 from bot.turn import Turn
 from flows.domains import domain
 from flows.effects import (
     Begin,
     Effect,
+    Forward,
     Keep,
     Note,
+    Open,
     Programme,
     Rate,
     Remind,
@@ -21,6 +23,7 @@ from flows.effects import (
     Settle,
     Unremind,
 )
+from flows.table import Offer
 from storage import people, programmes, records, reminders
 
 
@@ -33,7 +36,7 @@ class _Made:
 
 
 # Goals before programmes before what refers to them, whatever order a flow lists them in.
-ORDER = (Settle, SetGoal, Unremind, Programme, Keep, Note, Rate, Remind, Begin)
+ORDER = (Settle, SetGoal, Unremind, Programme, Keep, Note, Rate, Remind, Forward, Begin, Open)
 
 
 def carry_out(turn: Turn, effects: Sequence[Effect]) -> Begin | None:
@@ -43,6 +46,8 @@ def carry_out(turn: Turn, effects: Sequence[Effect]) -> Begin | None:
     for effect in sorted(effects, key=lambda one: ORDER.index(type(one))):
         if isinstance(effect, Begin):
             onward = effect
+        elif isinstance(effect, Open):
+            turn.onward = Offer(effect.name, effect.facts)
         else:
             _do(turn, effect, made)
     return onward
@@ -52,7 +57,7 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
     db, person, now = turn.db, turn.who.id, turn.now
     match effect:
         case SetGoal(title, kind, status, None):
-            made.goal = programmes.set_goal(
+            made.goal = _same_goal(turn, title or "") or programmes.set_goal(
                 db, person, title or "", kind or _domain(title or ""), now
             )
             if status and status != "active":
@@ -87,6 +92,9 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
                 )
         case Unremind(about, kinds, part):
             reminders.cancel(db, person, about, *kinds, part=part)
+        case Forward(key, words):
+            given = {name: str(value) for name, value in words.items()}
+            turn.send(wording.message(turn.text(key, given), []))
         case Settle(name, value):
             _settle(turn, name, str(value))
 
@@ -138,6 +146,17 @@ def _settle(turn: Turn, name: str, value: str) -> None:
         case _:
             raise KeyError(name)
     schedule.replan(turn)
+
+
+def _same_goal(turn: Turn, title: str) -> int | None:
+    """The goal that is called the same already: a week on a goal that was built is one goal."""
+    known = programmes.goals(turn.db, turn.who.id, "active", "parked")
+    for one in known:
+        if one.title.casefold() == title.casefold():
+            if one.status != "active":
+                programmes.change_goal(turn.db, turn.who.id, one.id, status="active")
+            return one.id
+    return None
 
 
 def _domain(title: str) -> str:

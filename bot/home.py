@@ -1,9 +1,12 @@
 """Outside any conversation: what is going on, and an answer with buttons to whatever is typed."""
 
-from bot import moments, outside
+from bot import moments, noticing, outside, planned
+from bot.entries import goals, moving
 from bot.talk import resume_offers
+from bot.texts import label
 from bot.turn import Turn
-from flows.intent import Intent, understand
+from flows.activity import activity
+from flows.intent import Intent, minutes, understand
 from flows.place import Value
 from flows.table import Offer
 from storage import programmes
@@ -13,24 +16,47 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.EVENT_NOW: ("meet-event-now", ("reframe-short", "reframe-now")),
     Intent.EVENT_AHEAD: ("meet-event-ahead", ("reframe-later", "reframe-now")),
     Intent.STUCK: ("meet-stuck", ("solve", "week")),
-    Intent.AVOIDING: ("meet-avoiding", ("week", "solve")),
+    Intent.AVOIDING: ("meet-avoiding", ("step", "week")),
     Intent.ANXIOUS: ("meet-anxious", ("reframe-now", "solve")),
-    Intent.WANT: ("meet-want", ("week",)),
+    Intent.WANT: ("meet-want", ("goal-from", "week-from")),
     Intent.PROGRESS: ("meet-progress", ("progress", "evidence")),
-    Intent.REMIND_ME: ("meet-remind", ("evidence", "progress")),
-    Intent.EVIDENCE: ("meet-remind", ("evidence", "progress")),
+    Intent.REMIND_ME: ("meet-remind", ("remind", "evidence")),
+    Intent.EVIDENCE: ("meet-remind", ("evidence", "find")),
     Intent.HELP: ("meet-help", ("help", "home")),
     Intent.SETTINGS: ("meet-settings", ("settings", "coming")),
     Intent.PAUSE: ("meet-pause", ("pause", "settings")),
     Intent.DATA: ("meet-data", ("privacy", "delete")),
+    Intent.DOUBT: ("meet-doubt", ("thought-from", "remind")),
+    Intent.FAILED: ("meet-failed", ("experiment-from", "slip-from")),
+    Intent.DID: ("meet-did", ("win-from", "reflect-from")),
+    Intent.LOW: ("meet-low", ("step", "thought-from")),
+    Intent.UPSET: ("meet-upset", ("thought-from", "solve")),
+    Intent.UNMOTIVATED: ("meet-unmotivated", ("step", "values")),
+    Intent.CONFLICT_IDENTITY: ("meet-identity", ("affirm-from", "thought-from")),
+    Intent.STRENGTHS: ("meet-strengths", ("strengths", "evidence")),
+    Intent.VALUES: ("meet-values", ("values", "affirm")),
+    Intent.PEOPLE: ("meet-people", ("circle", "checkin", "peer")),
+    Intent.LEARN: ("meet-learn", ("learn", "practices")),
+    Intent.BORED_TIME: ("meet-choose", ("choose", "practices")),
+    Intent.PRAISE_OR_FEEDBACK: ("meet-feedback", ("feedback", "progress")),
+    Intent.TODAY: ("meet-today", ("step", "week")),
 }
 
 
 def show(turn: Turn) -> None:
     """Home: what was left, what is next, what else there is."""
     going = programmes.of_kind(turn.db, turn.who.id, "week", "active")
-    left = resume_offers(turn)
-    uses = (Offer("week"), Offer("reframe"), Offer("solve"), Offer("evidence"))
+    noticing.dip(turn)
+    plan = (Offer("plan"),) if planned.current(turn, "active") else ()
+    left = (*_step_due(turn), *plan, *resume_offers(turn))
+    uses = (
+        Offer("step"),
+        Offer("week"),
+        Offer("reframe"),
+        Offer("solve"),
+        Offer("evidence"),
+        Offer("choose"),
+    )
     if going:
         goal = str(going[0].content.get("goal", ""))
         stage = going[0].stage
@@ -39,10 +65,40 @@ def show(turn: Turn) -> None:
         turn.say("home", offers=(*left, *uses))
 
 
+def _step_due(turn: Turn) -> tuple[Offer, ...]:
+    """The small step whose time has come, to be looked back on with one tap."""
+    going = goals.due_step(turn)
+    if going is None:
+        return ()
+    words = f"{label(turn.language, 'offer-look')} {going.content.get('what')}"
+    return (Offer("look", {"about": going.id}, text=words),)
+
+
+def _moved(turn: Turn, text: str) -> bool:
+    """Something like "walked 25 min": kept at once where moving is planned, else offered."""
+    if activity(text) is None or _upset(text):
+        return False
+    if moving.current(turn):
+        moving.log(turn, {"said": text})
+    else:
+        turn.say("meet-activity", offers=(Offer("activity-log", {"said": text}), Offer("home")))
+    return True
+
+
+def _upset(text: str) -> bool:
+    """Whether more is in it than what was done: that comes first."""
+    return any(intent not in {Intent.DID, Intent.EVIDENCE} for intent in understand(text))
+
+
 def answer(turn: Turn, text: str) -> None:
     """Answer whatever is typed: with what fits it, or honestly and with the home buttons."""
+    if _moved(turn, text):
+        return
     found = moments.find(text, turn.zone, turn.now)
-    for intent in understand(text):
+    intents = understand(text)
+    if Intent.BORED_TIME in intents and minutes(text):
+        intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
+    for intent in intents:
         if intent not in MEETS:
             continue
         key, names = MEETS[intent]

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.localtime import local_day, next_daily
+from bot.entries.rhythms import PERIODS
+from bot.localtime import at_local, local_day, next_daily
 from bot.prompts import PROMPTS
 from bot.turn import Turn
 from bot.wording import message, nudge_keys
@@ -26,6 +27,7 @@ BATCH = 1000  # reminders claimed in one transaction
 GRACE = {
     "morning": timedelta(hours=3),
     "evening": timedelta(hours=3),
+    "step": timedelta(hours=3),
     "event-soon": timedelta(minutes=25),
     "event-now": timedelta(minutes=5),
     "still-here": timedelta(hours=12),
@@ -46,12 +48,23 @@ def sweep(db: Connection, now: datetime) -> int:
             queue.append((one, local_day(one.due_at, zone).isoformat()))
         if one.clock:
             again.append((one.id, next_daily(now, time.fromisoformat(one.clock), zone)))
+        elif days := PERIODS.get(one.kind):
+            again.append((one.id, _period(one.due_at, days, zone, now)))
         else:
             past.append(one.id)
     reminders.queue(db, queue, now)
     reminders.come_again(db, again)
     reminders.drop(db, past)
     return len(found)
+
+
+def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime:
+    """So many days on, at the same local hour; a pause skips whole periods."""
+    local = due.astimezone(zone)
+    day = local.date()
+    while (at := at_local(day, local.time(), zone)) <= now:
+        day += timedelta(days=days)
+    return at
 
 
 def _wanted(one: Due, now: datetime) -> bool:

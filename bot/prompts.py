@@ -2,14 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
-from bot.entries import week
+from bot import planned, recall
+from bot.entries import goals, week
+from bot.entries.plan import what
+from bot.outside import read_moment
 from bot.turn import Turn
+from flows.assess import SCALES
 from flows.place import texts, whole
-from flows.words import Word
-from storage import programmes
+from flows.plan import DAYS, standing
+from flows.words import Day, Word
+from storage import programmes, records
+from storage.programmes import Going
 from storage.reminders import Queued
 
+LOOKS = ("look-done", "look-partly", "look-tried", "look-not-begun")
+STEP_ASKED = timedelta(hours=36)  # after its time a small step is asked about once or twice
 PATIENCE = 3  # days missed in a row before the coach asks whether to go on, and then is silent
 
 
@@ -24,12 +33,15 @@ def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     """Today's part of the week, or one small thing."""
     del nudge
     going = week.current(turn)
+    plan = planned.current(turn, "active")
+    if plan and not (going and planned.in_the_week(plan)):
+        return _plan_morning(turn, plan)
     if going is None:
-        return Prompt("nudge-morning", offers=("week", "reframe", "solve", "not-today"))
+        return Prompt("nudge-morning", offers=("step", "week", "reframe", "not-today"))
     if going.content.get("moved_on") == turn.day:
         return None  # today's part is done already
     missed = whole(going.content.get("missed")) or 0
-    if missed > PATIENCE:
+    if missed >= PATIENCE:
         return None  # asked once whether to go on; the answer is theirs
     seen = {"prompted": f"{going.stage} {going.content.get('at')}"}
     again = going.content.get("prompted") == seen["prompted"]
@@ -51,16 +63,52 @@ def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     return Prompt(f"nudge-week-{going.stage}", values, ("week", "reframe-short", "not-today"))
 
 
+def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
+    """Today's day of the plan; after a few days without a move a question, and then silence."""
+    at = standing(plan.content)
+    missed = whole(plan.content.get("missed")) or 0
+    if plan.content.get("moved_on") == turn.day or missed > PATIENCE or at.today is None:
+        return None
+    again = plan.content.get("prompted") == plan.stage
+    missed = missed + 1 if again else 0
+    planned.change(turn, plan, content={"prompted": plan.stage, "missed": missed})
+    values: dict[str, Word] = {"number": at.place, "what": what(DAYS[at.today - 1])}
+    if missed >= PATIENCE:
+        planned.change(turn, plan, content={"missed": PATIENCE + 1})
+        return Prompt("nudge-plan-missed", values, ("plan-today", "plan-skip", "plan-pause"))
+    return Prompt("nudge-plan", values, ("plan-today", "plan", "not-today"))
+
+
 def evening(turn: Turn, nudge: Queued) -> Prompt | None:
-    """Only where a micro-action is open and has not been told about today."""
-    del nudge
+    """Where a micro-action or a small step is open and has not been told about today."""
     going = week.current(turn)
     if going is None or going.stage not in week.DOING:
-        return None
+        return step_evening(turn, nudge)
     if going.content.get("moved_on") == turn.day or (whole(going.content.get("missed")) or 0) > 1:
-        return None
+        return step_evening(turn, nudge)
     values: dict[str, Word] = {"micro": week.micro(going)}
     return Prompt("nudge-evening", values, ("week-done", "week-partly", "week-not-yet"))
+
+
+def step_evening(turn: Turn, nudge: Queued) -> Prompt | None:
+    """How the small step went whose time has come today, or the evening before."""
+    del nudge
+    going = goals.due_step(turn)
+    if going is None or turn.now - read_moment(str(going.content["when"])) > STEP_ASKED:
+        return None
+    return Prompt("nudge-step-evening", {"what": str(going.content.get("what", ""))}, LOOKS)
+
+
+def set_for(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
+    """The moment set for a small step or a goal."""
+
+    def prompt(turn: Turn, nudge: Queued) -> Prompt | None:
+        going = programmes.find(turn.db, turn.who.id, nudge.about)
+        if going is None or going.status != "active":
+            return None
+        return Prompt(key, {"what": str(going.content.get("what", ""))}, offers)
+
+    return prompt
 
 
 def micro(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -100,7 +148,45 @@ def event(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
         going = programmes.find(turn.db, turn.who.id, nudge.about)
         if going is None or going.status != "active":
             return None
-        return Prompt(key, {"event": str(going.content.get("event", ""))}, offers)
+        named = str(going.content.get("event", ""))
+        card = recall.cue(turn, named)
+        values: dict[str, Word] = {"event": named, "card": card, "any": "yes" if card else "no"}
+        return Prompt(key, values, offers)
+
+    return prompt
+
+
+def activity(turn: Turn, nudge: Queued) -> Prompt | None:
+    """The time set for moving."""
+    going = programmes.find(turn.db, turn.who.id, nudge.about)
+    if going is None or going.status != "active":
+        return None
+    values: dict[str, Word] = {"what": str(going.content.get("what", ""))}
+    return Prompt("nudge-activity", values, ("activity-log", "later", "not-today"))
+
+
+def peer(turn: Turn, nudge: Queued) -> Prompt | None:
+    """Twenty minutes to watch someone were planned for now."""
+    going = programmes.find(turn.db, turn.who.id, nudge.about)
+    if going is None or going.status != "active":
+        return None
+    values: dict[str, Word] = {"who": str(going.content.get("who", ""))}
+    return Prompt("nudge-peer", values, ("peer-notes", "later", "not-today"))
+
+
+def assess_again(turn: Turn, nudge: Queued) -> Prompt | None:
+    """A month after the first ratings, unless they were given anew or the plan has them coming."""
+    del nudge
+    rated = records.ratings(turn.db, turn.who.id, SCALES[0])
+    if len(rated) != 1 or planned.current(turn, "active"):
+        return None
+    return Prompt("nudge-assess-again", {"since": Day(rated[0].day)}, ("assess", "not-today"))
+
+
+def always(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
+    def prompt(turn: Turn, nudge: Queued) -> Prompt | None:
+        del turn, nudge
+        return Prompt(key, offers=offers)
 
     return prompt
 
@@ -119,6 +205,16 @@ _KINDS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
     "event-soon": event("nudge-event-soon", "reframe", "reframe-short"),
     "event-now": event("nudge-event-now", "reframe-short"),
     "debrief": event("nudge-debrief", "went-better", "went-as-expected", "went-harder"),
+    "activity": activity,
+    "peer": peer,
+    "circle-tell": always("nudge-circle-tell", "checkin", "later"),
+    "assess-again": assess_again,
+    "weekly-review": always("nudge-weekly-review", "reflect", "evidence", "not-today"),
+    "weekly-checkin": always("nudge-weekly-checkin", "checkin", "not-today"),
+    "monthly-goal": always("nudge-monthly-goal", "goal", "progress", "not-today"),
+    "quarterly-assess": always("nudge-quarterly-assess", "assess", "not-today"),
+    "step": set_for("nudge-step", "look-done", "step-smaller", "reframe-short", "later"),
+    "goal": set_for("nudge-goal", *LOOKS),
     "still-here": still_here,
 }
 # A nudge put off comes as a kind of its own, for its first kind has come that day already.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot import effects, outside, texts, wording
+from bot import effects, outside, practised, texts, wording
 from bot.turn import Turn
 from flows.answers import Outside, Reject, Ticks, items_of
 from flows.heard import Chose, Control, Heard, Said, Ticked
@@ -16,7 +16,9 @@ from storage import conversations
 from storage.conversations import Kept
 
 # Of these only the latest is worth coming back to: a new one takes the place of one left before.
-FLEETING = frozenset({"reframe", "reframe-short", "settings", "pause", "delete"})
+FLEETING = frozenset(
+    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete"}
+)
 
 
 def open_flow(
@@ -199,11 +201,16 @@ def _what(asked: Ask) -> str:
 
 
 def _end(turn: Turn, end: Ending) -> None:
+    begun = practised.note(turn, end)
     onward = effects.carry_out(turn, end.effects)
     if onward:
         turn.send(wording.message(turn.text(end.key, end.words), []))
         open_flow(turn, onward.flow, onward.facts)
         return
-    offers = (*end.offers, *(one for one in resume_offers(turn, most=1)))
-    turn.send(wording.ending(end, turn.language, turn.number, offers))
-    turn.offers = offers
+    if turn.onward:
+        turn.send(wording.message(turn.text(end.key, end.words), []))
+        return
+    offers = (*begun, *end.offers, *resume_offers(turn, most=1))
+    first = len(turn.offers)
+    turn.send(wording.ending(end, turn.language, turn.number, offers, first))
+    turn.offers = (*turn.offers, *offers)

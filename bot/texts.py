@@ -11,13 +11,16 @@ from html import escape
 from pathlib import Path
 
 from babel.dates import format_date, format_datetime
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from flows.place import Value
 from flows.words import Day, Join, Label, Lines, When, Word, Worked
 
 ROOT = Path(__file__).parent / "texts"
 GAPS = re.compile(r"\n{3,}")
+# Fluent's guard against words that swell by holding each other gives up on any value over 2500
+# characters; ours hold what people wrote. How long a message may be is kept in `bot.wording`.
+resolver.MAX_PART_LENGTH = 1 << 20
 
 
 @cache

@@ -28,6 +28,7 @@ class Turn:
     offers: Sequence[Offer] = ()
     toast: str = ""
     still: bool = False  # nothing moves: the buttons people see stay good
+    onward: Offer | None = None  # what to open when the conversation has ended
     silent_keys: bool = False  # the message that had buttons has been changed already
 
     @property
@@ -64,10 +65,23 @@ class Turn:
         """Words, and what can be done next."""
         self.send(wording.message(self.text(key, values), self.offer(offers)))
 
+    def show(
+        self,
+        picture: Mapping[str, Value],
+        key: str,
+        values: Mapping[str, Word] | None = None,
+        offers: Sequence[Offer] = (),
+    ) -> None:
+        """A picture, drawn when it is sent, with the same in words below it."""
+        fields = wording.message(self.text(key, values), self.offer(offers))
+        caption = wording.caption(str(fields.pop("text")))
+        self.call("sendPhoto", {"picture": dict(picture), "caption": caption, **fields})
+
     def offer(self, offers: Sequence[Offer]) -> wording.Keyboard:
-        if offers:
-            self.offers = tuple(offers)
-        return wording.offer_keys(offers, self.language, self.number)
+        """Buttons; several messages of one turn may have some, so they are counted on."""
+        first = len(self.offers)
+        self.offers = (*self.offers, *offers)
+        return wording.offer_keys(offers, self.language, self.number, first)
 
     def text(self, key: str, values: Mapping[str, Word] | None = None) -> str:
         return texts.text(self.language, key, values)

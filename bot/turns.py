@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import care, home, nudges, talk
+from bot import care, home, noticing, nudges, talk
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
 from bot.hearing import Blocked, InGroup, Located, Odd, Tapped, Typed, Update
@@ -42,6 +42,8 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
     who = people.meet(db, update.person, update.language, now)
     turn = Turn(db, who, now)
     _hear(turn, update)
+    if turn.onward:
+        ENTRIES[turn.onward.name](turn, turn.onward.facts)
     turn.close()
     return Done(update.id, tuple(turn.letters), callback, turn.toast, turn.number)
 
@@ -76,7 +78,8 @@ def _hear(turn: Turn, update: Update) -> None:
 
 
 def _typed(turn: Turn, text: str) -> None:
-    match concern(text):
+    worry = concern(text)
+    match worry:
         case Concern.STOP:
             care.answer(turn)
             return
@@ -84,6 +87,8 @@ def _typed(turn: Turn, text: str) -> None:
             care.soft(turn)
     front = conversations.foreground(turn.db, turn.who.id)
     if front and front.place.flow in FLOWS:
+        if worry is not Concern.SOFT:
+            noticing.absolute(turn, front.place, text)
         talk.hear(turn, front, Said(text))
     elif not turn.who.welcomed:
         talk.open_flow(turn, "welcome", {})
@@ -110,7 +115,7 @@ def _command(turn: Turn, text: str) -> None:
 def _tapped(turn: Turn, tap: Tapped) -> None:
     kind, _, rest = tap.data.partition(":")
     number, _, code = rest.partition(":")
-    if kind == "n" and number.isdecimal():
+    if kind == "n" and number.isdecimal() and len(number) < 19:  # as much as an id can be
         _nudge_tapped(turn, int(number), code, tap.message)
         return
     if kind not in {"q", "g"} or number != str(turn.who.turn):
@@ -129,12 +134,16 @@ def _tapped(turn: Turn, tap: Tapped) -> None:
         _stale(turn)
         return
     name, facts = offers[int(code)]
+    if name not in ENTRIES:  # it was offered by an older version
+        _stale(turn)
+        return
     ENTRIES[name](turn, facts)
 
 
 def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:
     """A nudge's buttons stay good for days, but work once."""
-    facts = nudges.pressed(turn, number)
+    known = name in nudges.ANSWERS or name in ENTRIES
+    facts = nudges.pressed(turn, number) if known else None
     if facts is None:
         _stale(turn)
         return

@@ -5,7 +5,7 @@ Limits of Telegram are kept by construction: 4096 characters a message, 64 bytes
 
 import re
 from collections.abc import Mapping, Sequence
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from bot.texts import has, label, plain, shown, text
@@ -20,8 +20,11 @@ Fields = dict[str, Any]
 Keyboard = list[list[dict[str, str]]]
 
 LONGEST = 4096
+LONGEST_CAPTION = 1024
 LONGEST_TOAST = 200
 TAG = re.compile(r"<[^>]*>")
+TAG_OR_LINE = re.compile(r"<[^>]*>|\n")
+LEAST_LEFT = 40  # characters of a line that had to be cut
 LONGEST_BUTTON = 60
 SHORT_LABEL = 16  # two of these stand side by side on a phone
 SMALL = (Control.BACK, Control.SKIP, Control.STOP, Control.WHY)  # in one row, below the answers
@@ -56,8 +59,11 @@ def answered(ask: Ask, language: str, chosen: str) -> Fields:
     return message(f"{words}\n\n{text(language, 'chosen', {'answer': chosen})}", [])
 
 
-def ending(end: Ending, language: str, turn: int, offers: Sequence[Offer]) -> Fields:
-    return message(text(language, end.key, end.words), offer_keys(offers, language, turn))
+def ending(
+    end: Ending, language: str, turn: int, offers: Sequence[Offer], first: int = 0
+) -> Fields:
+    keys = offer_keys(offers, language, turn, first)
+    return message(text(language, end.key, end.words), keys)
 
 
 def message(words: str, keys: Keyboard) -> Fields:
@@ -79,11 +85,11 @@ def question_keys(ask: Ask, language: str, turn: int) -> Keyboard:
     return [row for row in rows if row]
 
 
-def offer_keys(offers: Sequence[Offer], language: str, turn: int) -> Keyboard:
+def offer_keys(offers: Sequence[Offer], language: str, turn: int, first: int = 0) -> Keyboard:
     """Buttons of what is offered next; each is known by its place in the person's `offers`."""
     keys = [
         key(offer.text or label(language, f"offer-{offer.name}"), f"g:{turn}:{place}")
-        for place, offer in enumerate(offers)
+        for place, offer in enumerate(offers, first)
     ]
     return _rows(keys)
 
@@ -133,7 +139,7 @@ def _gathered(ask: Ask, language: str) -> list[str]:
             hint = ask.draft.get("hint") if isinstance(ask.draft, Mapping) else None
             found = [str(shown(language, Lines("list-row", rows)))] if rows else []
             if hint:
-                found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}"))
+                found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}", ask.words))
             return found
         case Outside() if ask.options and ask.draft:
             return [text(language, f"which-{ask.kind.what}")]
@@ -167,12 +173,33 @@ def _cut(words: str, longest: int) -> str:
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
-def _fit(words: str) -> str:
-    """At most what a message holds, cut between lines so that no tag is left open."""
-    if len(words.encode("utf-16-le")) // 2 <= LONGEST:
+def caption(words: str) -> str:
+    """At most what stands under a picture."""
+    return _fit(words, LONGEST_CAPTION)
+
+
+def _fit(words: str, longest: int = LONGEST) -> str:
+    """At most what a message holds: the longest lines lose their middle, then middle lines go.
+
+    Telegram counts the characters that are seen, in UTF-16: no tags, and an escape as what it is.
+    Tags all stay, so that none is left open.
+    """
+    seen = [unescape(piece) for piece in TAG_OR_LINE.split(words)]
+    between = [*TAG_OR_LINE.findall(words), ""]
+    over = _units("".join(seen)) + between.count("\n") - longest
+    if over <= 0:
         return words
-    lines = words.split("\n")
-    while len("\n".join([*lines, "…"]).encode("utf-16-le")) // 2 > LONGEST:
-        lines.pop(len(lines) // 2)
-    middle = len(lines) // 2
-    return "\n".join([*lines[:middle], "…", *lines[middle:]])
+    while over > 0 and len(line := max(seen, key=len)) > LEAST_LEFT:
+        keep = max(len(line) - over - 1, LEAST_LEFT - 1)
+        shorter = f"{line[: (keep + 1) // 2]}…{line[len(line) - keep // 2 :]}"
+        seen[seen.index(line)] = shorter
+        over -= _units(line) - _units(shorter)
+    for place in sorted(range(len(seen)), key=lambda one: abs(one - len(seen) // 2)):
+        if over > 0:
+            over -= _units(seen[place]) + between[place].count("\n")
+            seen[place], between[place] = "", between[place].strip("\n")
+    return "".join(escape(one, quote=False) + mark for one, mark in zip(seen, between, strict=True))
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2

@@ -16,7 +16,7 @@ from flows.words import Worked
 BULLET = re.compile(r"^\s*(?:[-–—*•·]+|\(?\d{1,2}[.):]|\d{1,2}\s-)\s+")
 NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?\d{1,2}[.)]\s+")
 AMOUNT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*([^\d\s].*)?$")
-ONE_TO_TEN = re.compile(r"(?<![\d.,/-])(10|[1-9])(?:\s*/\s*10)?(?![\d.,/])")
+ONE_TO_TEN = re.compile(r"(?<![\d.,/-])(10|[1-9])(?:\s*/\s*10)?(?!\d|[.,]\d|\s*/)")
 
 
 class Reject(Exception):
@@ -158,7 +158,7 @@ class Ticks:
         return (*self.names, *self.beside)
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
-        ticked = texts(draft)
+        ticked, _ = self._ticked(draft)
         known = self._known(answers)
         own = self.among is not None
         listed = tuple(Option(name, name if own else None, name in ticked) for name in known)
@@ -166,7 +166,7 @@ class Ticks:
         return (*listed, *added, *(Option(name) for name in self.beside))
 
     def read(self, heard: Heard, answers: Answers, draft: Value) -> Read:
-        ticked, known = texts(draft), self._known(answers)
+        (ticked, way_before), known = self._ticked(draft), self._known(answers)
         match heard:
             case Ticked(name, on) if name in known or name in ticked:
                 rest = tuple(other for other in ticked if other != name)
@@ -178,19 +178,37 @@ class Ticks:
                 if len(ticked) >= self.most:
                     raise Reject("at-most", most=self.most)
                 return Drafted([*(one for one in ticked if one != extra), extra])
+            case Chose(way) if way in self.beside:
+                return Taken([*_in_order(ticked, known), way])
+            case Control.DONE if way_before:
+                return Taken([*_in_order(ticked, known), *way_before])
             case Control.DONE:
                 if len(ticked) < (least := self.needed(answers)):
                     raise Reject("tick-more", least=least, have=len(ticked))
-                order = {name: place for place, name in enumerate(known)}
-                return Taken(sorted(ticked, key=lambda one: order.get(one, len(order))))
+                return Taken(_in_order(ticked, known))
         raise Reject("tick-some")
 
     def needed(self, answers: Answers) -> int:
         """Return how many have to be ticked: never more than there are."""
         return min(self.least, len(self._known(answers)) or self.least)
 
+    def _ticked(self, draft: Value) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What is ticked, and the way on that was taken before somebody came back."""
+        given = texts(draft)
+        ways = tuple(one for one in given if one in self.beside)
+        return tuple(one for one in given if one not in self.beside), ways
+
     def _known(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among(answers)) if self.among else self.names
+        if self.among:
+            return tuple(self.among(answers))
+        wanted = self.shown(answers) if self.shown else self.names
+        return tuple(name for name in wanted if name in self.names)
+
+
+def _in_order(ticked: Sequence[str], known: Sequence[str]) -> list[str]:
+    """What is ticked in the order it was offered; the person's own last."""
+    order = {name: place for place, name in enumerate(known)}
+    return sorted(ticked, key=lambda one: order.get(one, len(order)))
 
 
 @dataclass(frozen=True)

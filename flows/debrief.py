@@ -21,18 +21,22 @@ def audit(answers: Answers) -> str:
     return "given-away" if causes & OUT_OF_HAND else "own"
 
 
+def went(answers: Answers) -> str:
+    return "harder" if answers.text("went") == "harder" else "well"
+
+
 def finish(answers: Answers) -> Ending:
     known = whole(answers.facts["event_id"])
-    went = answers.text("went")
+    answer = answers.text("went")
     closing: tuple[Effect, ...] = (
         (Programme("event", id=known, stage="past", status="done"),) if known else ()
     )
-    if went == "did-not-happen":
+    if answer == "did-not-happen":
         return Ending("debrief-end-off", effects=closing, offers=(Offer("reframe"), Offer("home")))
     how = answers.text("strategy") or answers.text("hand-back") or answers.text("how")
-    kind = "setback" if went == "harder" else "success"
+    kind = "setback" if answer == "harder" else "success"
     note = Note("attribution", {"kind": kind, "said": answers.text("how"), "own": how})
-    if went == "harder":
+    if answer == "harder":
         experiment = Note(
             "experiment",
             {
@@ -66,7 +70,7 @@ DEBRIEF = Flow(
             Choice("better", "as-expected", "harder", "did-not-happen"),
             then={"better": "what", "as-expected": "what", "harder": "what", "did-not-happen": END},
         ),
-        Step("what", Text(), then="how"),
+        Step("what", Text(), then="how", words={"went": went}),
         Step(
             "how",
             Text(limit=500),
@@ -81,8 +85,15 @@ DEBRIEF = Flow(
                 },
             ),
             optional=True,
+            words={"went": went},
         ),
-        Step("hand-back", Text(limit=500), then=END, optional=True),
+        Step(
+            "hand-back",
+            Text(limit=500),
+            then=END,
+            optional=True,
+            words={"said": lambda answers: answers.text("how")},
+        ),
         Step("strategy", Text(limit=500), then="learned", optional=True),
         Step("learned", Text(limit=500), then="next", optional=True),
         Step("next", Text(limit=500), then=END),

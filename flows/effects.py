@@ -97,4 +97,22 @@ class Begin:
     facts: Mapping[str, Value] = field(default_factory=dict)
 
 
-Effect = Keep | Note | Rate | SetGoal | Programme | Remind | Unremind | Settle | Begin
+@dataclass(frozen=True)
+class Open:
+    """Go on to something that is looked up and shown, by the name of an offer."""
+
+    name: str
+    facts: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Forward:
+    """A message of its own, without buttons: for the person to pass on to someone."""
+
+    key: str
+    words: Mapping[str, Value] = field(default_factory=dict)
+
+
+Effect = (
+    Keep | Note | Rate | SetGoal | Programme | Remind | Unremind | Settle | Begin | Open | Forward
+)

@@ -2,6 +2,7 @@
 
 from flows.answers import Choice, Outside, Rating, Text, Ticks
 from flows.effects import Note, Programme, Rate, Remind
+from flows.intent import Intent, understand
 from flows.place import Answers, whole
 from flows.table import END, Ending, Flow, Offer, Pace, Step
 from flows.words import Label, Lines, Word
@@ -29,6 +30,13 @@ def proof(answers: Answers) -> Lines:
     return Lines("reframe-proof-row", tuple({"text": one} for one in answers.fact_texts("proof")))
 
 
+def steadying(answers: Answers) -> tuple[Offer, ...]:
+    """Being judged on who one is asks for more than a calm body: writing about what matters."""
+    if Intent.CONFLICT_IDENTITY in understand(event(answers)):
+        return (Offer("affirm-from", {"said": event(answers)}),)
+    return ()
+
+
 def opening(answers: Answers) -> str:
     """An event that was kept before needs no questions about what and when."""
     return "arousal" if answers.fact("event") else "when"
@@ -50,7 +58,7 @@ def later(answers: Answers) -> Ending:
             Remind("event-now", at=at, part=0, before=BEFORE[1]),
             Remind("debrief", at=at, part=0, before=-AFTER),
         ),
-        offers=(Offer("reframe-now"), Offer("home")),
+        offers=(*steadying(answers), Offer("reframe-now"), Offer("home")),
     )
 
 
@@ -96,7 +104,7 @@ def finish(answers: Answers) -> Ending:
             "event": event(answers),
         },
         effects=effects,
-        offers=(Offer("reframe-short"), Offer("home")),
+        offers=(*steadying(answers), Offer("reframe-short"), Offer("home")),
     )
 
 

@@ -1,7 +1,7 @@
 """What a person can set: zone, hours, a pause; and leaving."""
 
 from flows.answers import Choice, Outside
-from flows.effects import Settle
+from flows.effects import Open, Settle
 from flows.place import Answers
 from flows.table import END, Ending, Flow, Offer, Step
 
@@ -11,6 +11,8 @@ EVENINGS = ("17", "18", "19", "20", "21", "22")
 
 def settings_end(answers: Answers) -> Ending:
     what = answers.text("what")
+    if what == "rhythms":
+        return Ending("settings-rhythms", effects=(Open("rhythms"),))
     return Ending(
         "settings-end",
         effects=(Settle(what, answers.get(what)),),
@@ -25,15 +27,15 @@ SETTINGS = Flow(
     parts=(
         Step(
             "what",
-            Choice("zone", "morning", "evening"),
-            then={"zone": "zone", "morning": "morning", "evening": "evening"},
+            Choice("zone", "morning", "evening", "rhythms"),
+            then={"zone": "zone", "morning": "morning", "evening": "evening", "rhythms": END},
         ),
         Step("zone", Outside("zone"), then=END),
         Step("morning", Outside("clock", suggest=HOURS, confirm=False), then=END),
         Step("evening", Outside("clock", suggest=EVENINGS, confirm=False), then=END),
     ),
     finish=settings_end,
-    endings=("settings-end",),
+    endings=("settings-end", "settings-rhythms"),
 )
 
 

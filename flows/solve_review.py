@@ -26,7 +26,11 @@ def finish(answers: Answers) -> Ending:
                 },
             )
         )
-    words: dict[str, Word] = {"problem": answers.fact("problem"), "after": after}
+    words: dict[str, Word] = {
+        "problem": answers.fact("problem"),
+        "after": after,
+        "before": answers.fact("before"),
+    }
     if solved == "yes":
         effects.append(Programme("problem", id=known, stage="solved", status="done"))
         offers = (Offer("evidence"), Offer("home"))
@@ -34,6 +38,8 @@ def finish(answers: Answers) -> Ending:
     if onward == "leave":
         effects.append(Programme("problem", id=known, stage="resting", status="parked"))
         return Ending("solve-review-end-left", words, tuple(effects), (Offer("home"),))
+    # What was tried is known by now: the list goes on without it.
+    kept = [idea for idea in answers.fact_texts("ideas") if idea != answers.fact("chosen")]
     effects += [
         Programme("problem", id=known, stage="again"),
         Begin(
@@ -41,8 +47,8 @@ def finish(answers: Answers) -> Ending:
             {
                 "problem_id": known or 0,
                 "problem": answers.fact("problem"),
-                "kept": list(answers.fact_texts("ideas")),
-                "start": "best" if onward == "list" else "ideas",
+                "kept": kept,
+                "start": "best" if onward == "list" and kept else "ideas",
             },
         ),
     ]
@@ -52,7 +58,7 @@ def finish(answers: Answers) -> Ending:
 SOLVE_REVIEW = Flow(
     name="solve-review",
     version=1,
-    facts=("problem_id", "problem", "chosen", "ideas"),
+    facts=("problem_id", "problem", "chosen", "ideas", "before"),
     parts=(
         Step("worked", Text(), then="not-worked", optional=True),
         Step("not-worked", Text(), then="solved", optional=True),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.answers import Choice
 from flows.machine import arrive, kind_of
 from flows.place import Given, Place
 from flows.table import Flow
@@ -34,7 +35,7 @@ def furthest(flow: Flow, lost: Place) -> Place:
     place = arrive(flow, replace(lost, step="", round=0, trail=(), draft=None), start)
     assert place is not None
     for given in known:
-        if (given.step, given.round) != (place.step, place.round):
+        if (given.step, given.round) != (place.step, place.round) or not _fits(flow, given):
             break
         answered = replace(place, trail=(*place.trail, given), draft=None)
         landed = arrive(flow, answered, flow[given.step].way(given.value, answered.answers))
@@ -42,3 +43,12 @@ def furthest(flow: Flow, lost: Place) -> Place:
             break
         place = landed
     return place
+
+
+def _fits(flow: Flow, given: Given) -> bool:
+    """Whether the flow of today would still take this answer."""
+    step = flow[given.step]
+    kind = kind_of(step)
+    if given.value is None:
+        return step.optional
+    return given.value in kind.fixed if isinstance(kind, Choice) else True

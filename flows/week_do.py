@@ -6,6 +6,7 @@ from flows.effects import Effect, Keep, Note, Programme, Rate, Remind, Unremind
 from flows.place import Answers, Value, whole
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.week_micro import SOON, SURE_ENOUGH
+from flows.words import Lines, When
 
 LAST = 3  # micro-actions in a cycle
 GIVEN_AWAY = {Cause.LUCK, Cause.EASE, Cause.OTHERS}
@@ -57,17 +58,23 @@ def _forward(answers: Answers) -> Ending:
             content={"did": [*answers.fact_texts("did"), wrote], "micro-now": None},
         ),
     ]
+    # Day 1 rates how hard the goal is, day 6 how hard the step is: two scales, two curves.
     effects += [
-        Rate(scale, answers.number(scale), goal=goal)
-        for scale in ("confidence", "difficulty")
-        if answers.get(scale) is not None
+        Rate(scale, answers.number(step), goal=goal)
+        for step, scale in (("confidence", "confidence"), ("difficulty", "step-difficulty"))
+        if answers.get(step) is not None
     ]
     if answers.get("when-next"):
         effects.append(Remind("micro", at=answers.text("when-next"), about=week))
     offers = (Offer("week"), Offer("home")) if place == LAST else (Offer("home"), Offer("week"))
     return Ending(
         "week-do-end-last" if place == LAST else "week-do-end-done",
-        words={"wrote": wrote, "next": answers.fact("next"), "number": place},
+        words={
+            "wrote": wrote,
+            "next": answers.fact("next"),
+            "number": place,
+            "when": When(answers.text("when-next")) if answers.get("when-next") else "",
+        },
         effects=tuple(effects),
         offers=offers,
     )
@@ -93,7 +100,14 @@ def _again(answers: Answers) -> Ending:
         effects.append(Note("slip", slip, goal=goal))
     return Ending(
         "week-do-end-again",
-        words={"micro": micro, "tweak": answers.text("tweak")},
+        words={
+            "micro": micro,
+            "when": When(answers.text("when")),
+            "tweak": Lines(
+                "week-do-tweak-row",
+                ({"tweak": answers.text("tweak")},) if answers.get("tweak") else (),
+            ),
+        },
         effects=tuple(effects),
         offers=(Offer("reframe"), Offer("home")),
     )
@@ -102,7 +116,7 @@ def _again(answers: Answers) -> Ending:
 WEEK_DO = Flow(
     name="week-do",
     version=1,
-    facts=("week", "goal_id", "goal", "number", "micro", "next", "did"),
+    facts=("week", "goal_id", "goal", "step", "number", "micro", "next", "did"),
     parts=(
         Step(
             "happened",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from flows.answers import Choice, Items, Pick, Rating, Text, Ticks
+from flows.domains import domain
 from flows.effects import Programme
 from flows.place import Answers, whole
 from flows.place import texts as as_texts
@@ -36,13 +37,11 @@ def first_pass(answers: Answers) -> list[Rung]:
     for number, text in enumerate(answers.texts("steps")):
         if fates.get(number) == "split" and number in split:
             for piece in as_texts(split[number]):
-                level = piece_levels.get(seen)
-                found.append(Rung(piece, level if isinstance(level, int) else None))
+                said = str(answers.rounds("piece-smaller").get(seen) or piece)
+                found.append(Rung(said, whole(piece_levels.get(seen))))
                 seen += 1
         else:
-            level = levels.get(number)
-            said = str(smaller.get(number) or text)
-            found.append(Rung(said, level if isinstance(level, int) else None))
+            found.append(Rung(str(smaller.get(number) or text), whole(levels.get(number))))
     return found
 
 
@@ -96,6 +95,12 @@ def moved(rungs: list[Rung], text: str, where: str) -> list[Rung]:
     return [*rest[:to], rungs[at], *rest[to:]]
 
 
+def part_of_life(answers: Answers) -> str:
+    """Where the goal belongs, so that the example of a ladder is one from there."""
+    found = domain(answers.fact("goal"))
+    return found.value if found else "other"
+
+
 def texts(answers: Answers) -> tuple[str, ...]:
     return tuple(rung.text for rung in ladder(answers))
 
@@ -109,9 +114,11 @@ def listing(answers: Answers) -> Lines:
 
 
 def shape(answers: Answers) -> str:
-    """Whether most steps are so small that a few of them would make one good one."""
+    """Whether a step is still too tall, or most are so small that a few would make one good one."""
     levels = [rung.level for rung in ladder(answers) if rung.level]
     small = [level for level in levels if level <= TOO_SMALL]
+    if any(level >= TOO_BIG for level in levels):
+        return "tall"
     return "small" if len(small) * 2 > len(levels) else "good"
 
 
@@ -152,12 +159,23 @@ def at_hand(answers: Answers) -> str:
     return str(answers.here("smaller") or answers.texts("steps")[answers.round])
 
 
+def piece_at_hand(answers: Answers) -> str:
+    found = pieces(answers)
+    piece = found[answers.round] if answers.round < len(found) else ""
+    return str(answers.here("piece-smaller") or piece)
+
+
 WEEK_LADDER = Flow(
     name="week-ladder",
     version=1,
     facts=("week", "goal"),
     parts=(
-        Step("steps", Items(least=7, enough=3, most=10, hints=4), then="rate-each"),
+        Step(
+            "steps",
+            Items(least=7, enough=3, most=10, hints=5),
+            then="rate-each",
+            words={"domain": part_of_life},
+        ),
         Repeat(
             "rate-each",
             over=lambda answers: answers.texts("steps"),
@@ -193,7 +211,27 @@ WEEK_LADDER = Flow(
         Repeat(
             "rate-pieces",
             over=pieces,
-            steps=(Step("piece-level", Rating(), then=NEXT),),
+            steps=(
+                Step(
+                    "piece-level",
+                    Rating(),
+                    then=Branch(
+                        lambda a: "big" if _here(a, "piece-level") >= TOO_BIG else "fine",
+                        {"big": "piece-smaller", "fine": NEXT},
+                    ),
+                    words={"step": piece_at_hand},
+                ),
+                Step(
+                    "piece-smaller",
+                    Text(limit=200),
+                    then=Branch(
+                        lambda a: "again" if a.here("piece-smaller") else "as-it-is",
+                        {"again": "piece-level", "as-it-is": NEXT},
+                    ),
+                    optional=True,
+                    words={"step": piece_at_hand},
+                ),
+            ),
             then="review",
         ),
         Step(

@@ -36,6 +36,7 @@ def finish(answers: Answers) -> Ending:
         "week-proof-end-rest": (Offer("progress"), Offer("home")),
     }.get(key, (Offer("week-new"), Offer("progress"), Offer("home")))
     done = not more and choice != "rest"
+    top = at + 1 >= len(steps)
     return Ending(
         key,
         words={
@@ -49,7 +50,7 @@ def finish(answers: Answers) -> Ending:
             Keep(answers.text("proves"), source="reflection", goal=goal),
             Rate("confidence", after, goal=goal),
             change,
-            *((SetGoal(id=goal, status="done"),) if done and goal else ()),
+            *((SetGoal(id=goal, status="done" if top else "parked"),) if done and goal else ()),
         ),
         offers=offers,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Update, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import col
 
 from flows.place import Place, as_json, from_json
@@ -27,67 +27,73 @@ _COLUMNS = [
 ]
 
 
+# Statements of every turn are made once: making one costs more than running it.
+_OPEN = select(*_COLUMNS).where(
+    col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(False)
+)
+_PARKED = (
+    select(*_COLUMNS)
+    .where(col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(True))
+    .order_by(col(Conversation.updated_at).desc(), col(Conversation.number).desc())
+)
+_ONE = (
+    col(Conversation.person_id) == bindparam("who"),
+    col(Conversation.number) == bindparam("which"),
+)
+_BEGIN = insert(Conversation)
+_KEEP = (
+    update(Conversation).where(*_ONE).values(place=bindparam("at"), updated_at=bindparam("when"))
+)
+_PARK = (
+    update(Conversation)
+    .where(col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(False))
+    .values(parked=True, updated_at=bindparam("when"))
+)
+_RESUME = update(Conversation).where(*_ONE).values(parked=False)
+_END = delete(Conversation).where(*_ONE)
+
+
 def foreground(db: Connection, person_id: int) -> Kept | None:
-    row = db.execute(
-        select(*_COLUMNS).where(
-            col(Conversation.person_id) == person_id, col(Conversation.parked).is_(False)
-        )
-    ).first()
+    row = db.execute(_OPEN, {"who": person_id}).first()
     return Kept(row[0], from_json(row[1]), row[2]) if row else None
 
 
 def parked(db: Connection, person_id: int) -> list[Kept]:
     """What was left for later, the latest first."""
-    rows = db.execute(
-        select(*_COLUMNS)
-        .where(col(Conversation.person_id) == person_id, col(Conversation.parked).is_(True))
-        .order_by(col(Conversation.updated_at).desc(), col(Conversation.number).desc())
-    )
+    rows = db.execute(_PARKED, {"who": person_id})
     return [Kept(number, from_json(place), at) for number, place, at in rows]
 
 
 def begin(db: Connection, person_id: int, number: int, place: Place, now: datetime) -> None:
     """A new one in the foreground. There must be none there: see `park`."""
     db.execute(
-        insert(Conversation).values(
-            person_id=person_id,
-            number=number,
-            flow=place.flow,
-            parked=False,
-            place=Own(person_id, as_json(place)),
-            updated_at=now,
-        )
+        _BEGIN,
+        {
+            "person_id": person_id,
+            "number": number,
+            "flow": place.flow,
+            "parked": False,
+            "place": Own(person_id, as_json(place)),
+            "updated_at": now,
+        },
     )
 
 
 def keep(db: Connection, person_id: int, number: int, place: Place, now: datetime) -> None:
     """The place a conversation has come to."""
-    db.execute(_one(person_id, number).values(place=Own(person_id, as_json(place)), updated_at=now))
+    place_now = Own(person_id, as_json(place))
+    db.execute(_KEEP, {"who": person_id, "which": number, "at": place_now, "when": now})
 
 
 def park(db: Connection, person_id: int, now: datetime) -> None:
     """Whatever is in the foreground, for later."""
-    db.execute(
-        update(Conversation)
-        .where(col(Conversation.person_id) == person_id, col(Conversation.parked).is_(False))
-        .values(parked=True, updated_at=now)
-    )
+    db.execute(_PARK, {"who": person_id, "when": now})
 
 
 def resume(db: Connection, person_id: int, number: int) -> None:
     """A parked one, back to the foreground. There must be none there: see `park`."""
-    db.execute(_one(person_id, number).values(parked=False))
+    db.execute(_RESUME, {"who": person_id, "which": number})
 
 
 def end(db: Connection, person_id: int, number: int) -> None:
-    db.execute(
-        delete(Conversation).where(
-            col(Conversation.person_id) == person_id, col(Conversation.number) == number
-        )
-    )
-
-
-def _one(person_id: int, number: int) -> Update:
-    return update(Conversation).where(
-        col(Conversation.person_id) == person_id, col(Conversation.number) == number
-    )
+    db.execute(_END, {"who": person_id, "which": number})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -38,12 +38,24 @@ class Who:
 
 
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
-_ONE = select(*_COLUMNS)
+# Statements of every turn are made once: making one costs more than running it.
+_FIND = select(*_COLUMNS).where(col(Person.id) == bindparam("who")).with_for_update()
+_MOVE = (
+    update(Person)
+    .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("was"))
+    .values(
+        turn=bindparam("now_at"),
+        offers=bindparam("offered"),
+        seen_at=bindparam("seen"),
+        live=None,
+        blocked=False,
+    )
+)
 
 
 def find(db: Connection, person_id: int) -> Who | None:
     """The person, locked to the end of the transaction where processes share a database."""
-    row = db.execute(_ONE.where(col(Person.id) == person_id).with_for_update()).first()
+    row = db.execute(_FIND, {"who": person_id}).first()
     return Who(*row) if row else None
 
 
@@ -62,9 +74,14 @@ def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
 def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> int:
     """Take the next turn and return its number. Raises Overtaken if someone else has taken it."""
     done = db.execute(
-        update(Person)
-        .where(col(Person.id) == was.id, col(Person.turn) == was.turn)
-        .values(turn=was.turn + 1, offers=Own(was.id, offers), seen_at=now, blocked=False)
+        _MOVE,
+        {
+            "who": was.id,
+            "was": was.turn,
+            "now_at": was.turn + 1,
+            "offered": Own(was.id, offers),
+            "seen": now,
+        },
     )
     if done.rowcount != 1:
         raise Overtaken

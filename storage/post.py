@@ -26,6 +26,22 @@ _PROCESS = secrets.randbelow(1 << 10) << 12
 _COUNT = itertools.count()
 
 
+# Statements of every turn are made once: making one costs more than running it.
+_TAKE = {
+    "sqlite": sqlite.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
+    "postgresql": (
+        postgresql.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id))
+    ),
+}
+_PUT = insert(Outbox)
+_SETTLE = update(Outbox).where(col(Outbox.id) == bindparam("which")).values(state=bindparam("to"))
+_LIVE = (
+    update(Person)
+    .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
+    .values(live=bindparam("message"))
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One call to be made for a person: the method of the Bot API and its fields.
@@ -47,15 +63,14 @@ def number(now: datetime) -> int:
 
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
     """Take an update; whether it had been taken already."""
-    insert_ = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    done = db.execute(insert_(Inbox).values(update_id=update_id, at=now).on_conflict_do_nothing())
-    return done.rowcount == 0
+    # RETURNING, for how many rows an INSERT made is not said on PostgreSQL.
+    return db.execute(_TAKE[db.dialect.name], {"update_id": update_id, "at": now}).first() is None
 
 
 def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
     if letters:
         db.execute(
-            insert(Outbox),
+            _PUT,
             [
                 {
                     "id": one.id,
@@ -75,9 +90,7 @@ def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
     """What became of letters: sent, uncertain, refused. They need not be kept whole any more."""
     if states:
         db.execute(
-            update(Outbox)
-            .where(col(Outbox.id) == bindparam("which"))
-            .values(state=bindparam("to")),
+            _SETTLE,
             [{"which": which, "to": state} for which, state in states],
         )
 
@@ -89,9 +102,7 @@ def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
     """
     if messages:
         db.execute(
-            update(Person)
-            .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
-            .values(live=bindparam("message")),
+            _LIVE,
             [{"who": who, "at": turn, "message": message} for who, turn, message in messages],
         )
 

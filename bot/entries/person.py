@@ -6,6 +6,7 @@ from bot import care, home
 from bot.entries import Entry
 from bot.outside import write_moment
 from bot.talk import open_flow, resume, resume_offers
+from bot.texts import has
 from bot.turn import Turn
 from flows.place import Value, whole
 from flows.table import Offer
@@ -64,10 +65,19 @@ def coming(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The next times the coach comes by itself, and what for."""
     del facts
     rows: tuple[dict[str, Word], ...] = tuple(
-        {"when": When(write_moment(one.due_at, turn.zone)), "what": turn.text(f"coming-{one.kind}")}
+        {
+            "when": When(write_moment(one.due_at, turn.zone)),
+            "what": turn.text(_coming(turn, one.kind)),
+        }
         for one in reminders.planned(turn.db, turn.who.id)[:7]
     )
     turn.say("coming", {"rows": Lines("coming-row", rows)}, (Offer("settings"), Offer("home")))
+
+
+def _coming(turn: Turn, kind: str) -> str:
+    """What a nudge is for; one that was put off is for the same."""
+    key = f"coming-{kind}"
+    return key if has(turn.language, key) else key.removesuffix("-again")
 
 
 def pause(turn: Turn, facts: Mapping[str, Value]) -> None:

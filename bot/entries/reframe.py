@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot import recall
 from bot.entries import Entry
-from bot.recall import similar
 from bot.talk import open_flow
 from bot.turn import Turn
 from flows.heard import Chose, Given, Heard, Said
@@ -20,7 +20,7 @@ def reframe(*carry: Heard) -> Entry:
         given: dict[str, Value] = {"event_id": event_id, "event": event, "proof": []}
         known = event if event_id else str(facts.get("said") or "")
         if known:
-            given["proof"] = [proof.text for proof in similar(turn, known, most=2)]
+            given["proof"] = [proof.text for proof in recall.similar(turn, known, most=2)]
         open_flow(turn, "reframe", given, (*carry, *_carried(facts, carry)))
 
     return entry
@@ -29,8 +29,9 @@ def reframe(*carry: Heard) -> Entry:
 def reframe_short(turn: Turn, facts: Mapping[str, Value]) -> None:
     """Thirty seconds, no typing; with the cue card made for this event, if there is one."""
     event_id, event = _event(turn, facts)
-    cues = records.notes(turn.db, turn.who.id, "cue", most=5)
-    cue = next((str(one.content.get("instruction")) for one in cues), "")
+    latest = records.notes(turn.db, turn.who.id, "cue", most=1)
+    known = event or str(facts.get("said") or "")
+    cue = recall.cue(turn, known) or "".join(str(one.content["instruction"]) for one in latest)
     open_flow(turn, "reframe-short", {"event_id": event_id, "event": event, "cue": cue})
 
 

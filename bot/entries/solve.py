@@ -8,7 +8,7 @@ from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
 from flows.place import Place, Value, texts, whole
 from flows.table import Offer
-from storage import conversations, programmes
+from storage import conversations, programmes, records
 from storage.programmes import Going
 
 NEW: Mapping[str, Value] = {"problem_id": 0, "problem": "", "kept": [], "start": "problem"}
@@ -71,6 +71,7 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
     if going is None:
         solve(turn, {})
         return
+    rated = records.ratings(turn.db, turn.who.id, "problem-solving")
     open_flow(
         turn,
         "solve-review",
@@ -79,6 +80,7 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
             "problem": going.content.get("problem"),
             "chosen": going.content.get("chosen"),
             "ideas": list(texts(going.content.get("ideas"))),
+            "before": next((one.value for one in reversed(rated)), ""),
         },
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.entries import Entry
 from bot.talk import open_flow
 from bot.turn import Turn
-from flows.heard import Chose, Heard
+from flows.heard import Chose, Heard, Said
 from flows.place import Value, texts, whole
 from flows.table import Offer
 from storage import programmes
@@ -39,11 +39,27 @@ def week_new(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 
 def week_fresh(turn: Turn, facts: Mapping[str, Value]) -> None:
-    """A new week; the active one is parked, not lost."""
-    del facts
+    """A new week; the active one is parked, not lost. What is known of its goal is filled in."""
     if going := current(turn):
         park(turn, going)
-    open_flow(turn, "week-goal", {})
+    open_flow(turn, "week-goal", {}, _known(facts))
+
+
+def week_from(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """A week on a goal that was just built; where one is active, that one is asked about first."""
+    if going := current(turn):
+        values = {"goal": str(going.content.get("goal", ""))}
+        turn.say("week-one-at-a-time", values, (Offer("week"), Offer("week-fresh", facts)))
+    else:
+        week_fresh(turn, facts)
+
+
+def _known(facts: Mapping[str, Value]) -> tuple[Heard, ...]:
+    """The goal, how hard it is and how sure the person is, as far as that has been said."""
+    if not facts.get("said"):
+        return ()
+    rated = (whole(facts.get("difficulty")), whole(facts.get("confidence")))
+    return (Said(str(facts["said"])), *(Chose(str(one)) for one in rated if one))
 
 
 def week_revive(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -122,6 +138,7 @@ def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
                 "week": going.id,
                 "goal_id": going.goal_id,
                 "goal": goal,
+                "step": steps[at] if at < len(steps) else goal,
                 "number": number,
                 "micro": micro(going),
                 "next": "".join(texts(content.get("micros"))[number : number + 1]),
@@ -156,6 +173,7 @@ ENTRIES: dict[str, Entry] = {
     "week": week,
     "week-new": week_new,
     "week-fresh": week_fresh,
+    "week-from": week_from,
     "week-revive": week_revive,
     "week-smaller": week_smaller,
     "week-done": week_did("done"),

@@ -28,8 +28,9 @@ scale-hard-tasks = Doing hard tasks
 scale-sticking = Sticking to goals
 scale-obstacles = Getting past obstacles
 
-# $then is the earlier number, or a dash where there is none yet.
+# $then is the number of the first time.
 assess-row = { $scale }: { $then } → <b>{ $now }</b>
+assess-row-first = { $scale }: <b>{ $now }</b>
 
 assess-end-first =
     Kept. This is where you start from today:
@@ -39,6 +40,13 @@ assess-end-first =
     What would you like to begin with?
 assess-end-again =
     { $since } → today:
+
+    { $rows }
+
+    Up, down or the same: it’s a reading, not a mark.
+assess-row-last = { $scale }: { $then } → { $last } → <b>{ $now }</b>
+assess-end-third =
+    { $since } → { $last } → today:
 
     { $rows }
 

@@ -172,20 +172,6 @@ evidence-page =
 
     { $rows }
 evidence-row = • { $text } <i>({ $day })</i>
-progress-none =
-    Nothing to show yet. A first rating or a first small step gives us a start.
-progress =
-    { $count ->
-        [0] No evidence written down yet.
-        [one] <b>1</b> piece of evidence.
-       *[other] <b>{ $count }</b> pieces of evidence.
-    }
-
-    { $goals }
-
-    { $scales }
-progress-goal = { $goal }: confidence { $first } → { $last }
-progress-scale = { $scale }: { $first } → { $last }
 
 ## Choosing between things that are going
 
@@ -204,7 +190,11 @@ help =
     /week turns a goal you avoid into proof, in seven days
     /solve takes a problem apart in five steps
     /reframe gets you ready before a hard moment
+    /thought looks at a hard thought, /reflect at your day
+    /goal builds a goal, /step is one small step today
+    /values and /strengths look at what is yours
     /today shows where you are, /evidence what you did
+    /practices has all twelve, /plan is thirty days, /learn how it works
     /settings and /pause decide when I write
     /sos shows who to call
 
@@ -288,7 +278,10 @@ nudge-event-soon =
     Three minutes now can turn nerves into fuel.
 nudge-event-now =
     It starts in a few minutes: <b>{ $event }</b>
-    Thirty seconds, two messages.
+    { $any ->
+        [yes] Your card: <b>{ $card }</b>
+       *[no] Thirty seconds, two messages.
+    }
 nudge-debrief = How did it go: <b>{ $event }</b>?
 nudge-still-here = Still here. You do not have to do anything. /sos shows who to call.
 nudge-later = All right, in an hour.

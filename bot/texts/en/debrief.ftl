@@ -18,18 +18,24 @@ debrief-went-why =
     What people expect and what then happens are often apart. Seeing by how much makes the next guess better.
 
 debrief-what =
-    What happened, and what did you do?
+    { $went ->
+        [harder] What happened, as far as you can say?
+       *[well] What happened, and what did you do?
+    }
     Two or three plain sentences are enough.
 debrief-what-why =
     What’s written while it’s fresh stays exact. It’s kept in your own words.
 
 debrief-how =
-    Why did it go the way it went, do you think?
+    { $went ->
+        [harder] What made it hard, do you think?
+       *[well] What made it go that way, do you think?
+    }
 debrief-how-why =
     People often give a good result to luck and blame a bad one on themselves. Looking at effort and method is fairer, and more useful.
 
 debrief-hand-back =
-    That may well be so. And what was your part in it?
+    “{ $said }”: that may well be so. And what was your part in it?
     What did you prepare, do or keep doing?
 debrief-hand-back-why =
     A win only builds belief if you count your share of it. Your share is also the part you can do again.

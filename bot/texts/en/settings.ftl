@@ -9,6 +9,7 @@ settings-what =
 settings-what-zone = My clock
 settings-what-morning = Morning hour
 settings-what-evening = Evening hour
+settings-what-rhythms = What comes regularly
 settings-zone =
     Which city’s clock do you live by now?
     Type its name, or send your location.
@@ -26,6 +27,7 @@ settings-evening-19 = 19:00
 settings-evening-20 = 20:00
 settings-evening-21 = 21:00
 settings-evening-22 = 22:00
+settings-rhythms = These come by themselves if you want them.
 settings-end = Done. I go by that from now on.
 
 pause-name = the pause

@@ -40,7 +40,7 @@ solve-review-next-leave = Leave it for now
 
 solve-review-end-solved =
     Solved: <b>{ $problem }</b>
-    You went through it step by step. Your confidence with such problems today: { $after } of 10.
+    Step by step. Confidence with such problems: { $before } → { $after }.
 solve-review-end-again =
     Back to it then, with what you know now:
     <b>{ $problem }</b>

@@ -49,7 +49,7 @@ week-do-confidence-why =
     Say what’s true today, also if it hasn’t moved or went down. Confidence goes up and down on its way.
 
 week-do-difficulty =
-    Think of the step that your three micro-actions came from.
+    The step was: <b>{ $step }</b>
     How hard does it look now? 1 = easy, 10 = as hard as it gets.
 week-do-difficulty-why =
     A step can look smaller once you’ve done a piece of it. If it doesn’t, that’s useful to know for the next one.
@@ -106,15 +106,17 @@ week-do-when-tomorrow-evening = Tomorrow evening
 week-do-end-done =
     That’s in your evidence now:
     <blockquote>{ $wrote }</blockquote>
-    Next: { $next }
+    Next: { $next }, { $when }
 
 week-do-end-last =
     All three micro-actions are behind you. The newest piece of evidence:
     <blockquote>{ $wrote }</blockquote>
     Day 7 looks back at what this week shows.
 
-# $tweak is empty where the action was too hard, or done in part.
+# $tweak is nothing where the action was too hard, or done in part.
 week-do-end-again =
-    Kept. I’ll write to you at the time you chose.
-    <b>{ $micro }</b>
+    Kept: <b>{ $micro }</b>
+    { $when }
+
     { $tweak }
+week-do-tweak-row = Your change: { $tweak }

@@ -32,6 +32,18 @@ week-ladder-steps-hint-4 =
     How could you try it in an easier form first?
     Alone, for two minutes, with one kind person, or where nothing is at stake?
 
+# An example ladder from the part of life the goal belongs to.
+week-ladder-steps-hint-5 =
+    { $domain ->
+        [study] Someone else’s, for an exam: open the book, read one page, explain it aloud, do one old question, do three, show a fellow student.
+        [work] Someone else’s, for speaking up at work: write one point, say it to a colleague, ask one question, give one update.
+        [health] Someone else’s, for running: put on the shoes, walk ten minutes, jog one, jog three, go with a friend.
+        [creative] Someone else’s, for a story: write one bad line, one scene, read it aloud alone, show one friend, send one page.
+        [social] Someone else’s, for meeting people: say hello to a neighbour, ask the cashier one thing, a five-minute chat, ask someone for coffee.
+       *[other] Someone else’s, for a phone call: find the number, write the first sentence, call an info line, call a friend, make the call.
+    }
+    What would yours be?
+
 week-ladder-level =
     Step { $number } of { $of }: <b>{ $step }</b>
     How hard does it feel? 1 = easy, 10 = as hard as it gets.
@@ -49,7 +61,7 @@ week-ladder-too-big-why =
 
 week-ladder-pieces =
     { $have ->
-        [0] What 2 to 4 smaller steps make up “{ $item }”?
+        [0] What 2 to 4 smaller steps make up “{ $step }”?
             One a line, or one by one.
         [one] One piece so far. What comes next?
         [4] 4 pieces. Tap done to go on.
@@ -57,18 +69,23 @@ week-ladder-pieces =
     }
 
 week-ladder-smaller =
-    What’s an easier form of “{ $item }”?
+    What’s an easier form of “{ $step }”?
     Shorter, nearer, alone, or only the first half of it.
 
 week-ladder-piece-level =
-    The pieces you cut, { $number } of { $of }: <b>{ $item }</b>
+    The pieces you cut, { $number } of { $of }: <b>{ $step }</b>
     How hard does it feel? 1 to 10.
+
+week-ladder-piece-smaller =
+    Still tall. What would be an easier form of “{ $step }”?
+    Skip, if it can stay as it is.
 
 # $level is a dash where a step has not been rated.
 week-ladder-row = { $number }. { $step } ({ $level })
 
 week-ladder-review =
     { $shape ->
+        [tall] A step of 5 or more is still tall. Reword it until it feels like a 3 or 4:
         [small] Most of these felt like a 1 or 2. Joining a few would give you steps that prove more.
        *[good] Your ladder, with how hard each step feels:
     }

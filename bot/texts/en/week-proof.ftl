@@ -44,7 +44,7 @@ week-proof-end-top =
 week-proof-end-harder =
     Confidence { $before } → { $after }, and this in your words:
     <blockquote>{ $proves }</blockquote>
-    This goal is marked as done. For the next, a little harder is enough.
+    What you did stays yours. For the next goal, a little harder is enough.
 
 week-proof-end-rest =
     Confidence { $before } → { $after }, and this in your words:

@@ -1,0 +1,256 @@
+"""How far the person has come: in a picture, and the same in words; and the four ratings."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from bot import noticing
+from bot.entries import Entry
+from bot.entries import week as weeks
+from bot.talk import open_flow
+from bot.texts import label
+from bot.turn import Turn
+from flows.assess import NOTHING_YET, SCALES
+from flows.calibration import Calibration, Forecast, calibration
+from flows.place import Value, texts, whole
+from flows.practices import BY_NAME
+from flows.table import Offer
+from flows.words import Label, Lines, Word
+from storage import programmes, records
+from storage.records import Rated
+
+WEEKS = 6  # of evidence in the picture
+GOALS = 3  # curves in the picture
+NAMED = 60  # signs of a goal in a line
+PRACTICES = 4
+LEAST_EVIDENCE = 3  # with less, and no second kind of number, a picture shows nothing
+
+
+def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """The picture where there is enough for one, and the numbers in words."""
+    del facts
+    noticing.dip(turn)
+    count = records.count_evidence(turn.db, turn.who.id)
+    curves, scales, done = _curves(turn), _scales(turn), _practices(turn)
+    if not count and not curves and not scales:
+        turn.say("progress-none", offers=(Offer("week"), Offer("assess"), Offer("home")))
+        return
+    said = _calibration(turn)
+    values: dict[str, Word] = {
+        "count": count,
+        "goals": Lines(
+            "progress-goal",
+            tuple(
+                {"goal": title[:NAMED], "first": rated[0].value, "last": rated[-1].value}
+                for title, rated in curves[:5]
+            ),
+        ),
+        "scales": Lines(
+            "progress-scale",
+            tuple(
+                {"scale": Label(f"scale-{scale}"), "first": rated[0].value, "last": rated[-1].value}
+                for scale, rated in scales
+            ),
+        ),
+        "practices": sum(times for _, times in done),
+        "sure": Lines("progress-sure", (_sure(said),) if said else ()),
+    }
+    offers = [Offer("evidence"), Offer("assess"), Offer("home")]
+    if _ladder(turn):
+        offers.insert(1, Offer("ladder-picture"))
+    if records.notes(turn.db, turn.who.id, "activity", most=1):
+        offers.insert(1, Offer("activity-curve"))
+    data = _data(turn, curves, scales, done, said)
+    if len(data) > 2 or count >= LEAST_EVIDENCE:
+        turn.show({"kind": "progress", "data": data}, "progress", values, offers)
+    else:
+        turn.say("progress", values, offers)
+
+
+def short_day(turn: Turn, day: date) -> str:
+    return format_date(day, "d MMM", locale=turn.language)
+
+
+def _curves(turn: Turn) -> list[tuple[str, list[Rated]]]:
+    """The confidence ratings of each goal, the latest goal first."""
+    found = (
+        (goal.title, records.ratings(turn.db, turn.who.id, "confidence", goal_id=goal.id))
+        for goal in programmes.goals(turn.db, turn.who.id)
+    )
+    return [(title, rated) for title, rated in found if rated]
+
+
+def _scales(turn: Turn) -> list[tuple[str, list[Rated]]]:
+    found = ((scale, records.ratings(turn.db, turn.who.id, scale)) for scale in SCALES)
+    return [(scale, rated) for scale, rated in found if rated]
+
+
+def _practices(turn: Turn) -> list[tuple[str, int]]:
+    """What was practised how often, the most frequent first."""
+    notes = records.notes(turn.db, turn.who.id, "practice")
+    names = Counter(str(one.content.get("name")) for one in notes)
+    return [(name, times) for name, times in names.most_common() if name in BY_NAME]
+
+
+def _calibration(turn: Turn) -> Calibration | None:
+    """Micro-actions and small steps: how sure beforehand, and whether they happened."""
+    found = [
+        Forecast(sure, bool(one.content.get("happened")))
+        for one in records.notes(turn.db, turn.who.id, "forecast")
+        if (sure := whole(one.content.get("sure")))
+    ]
+    found += [
+        Forecast(sure, one.stage == "done")
+        for one in programmes.of_kind(turn.db, turn.who.id, "step", "done", "stopped")
+        if (sure := whole(one.content.get("sure")))
+    ]
+    return calibration(found)
+
+
+def _sure(said: Calibration) -> dict[str, Word]:
+    return {
+        "said": said.said,
+        "came": said.came,
+        "happened": said.happened,
+        "count": said.count,
+        "verdict": said.verdict,
+    }
+
+
+def _data(
+    turn: Turn,
+    curves: Sequence[tuple[str, list[Rated]]],
+    scales: Sequence[tuple[str, list[Rated]]],
+    done: Sequence[tuple[str, int]],
+    said: Calibration | None,
+) -> dict[str, Value]:
+    """What the picture needs, labels and all: see `bot.pictures.progress`."""
+    language = turn.language
+    data: dict[str, Value] = {"title": label(language, "picture-progress")}
+    lines = [(title, rated) for title, rated in curves if len(rated) > 1][:GOALS]
+    if lines:
+        days = [date.fromisoformat(one.day) for _, rated in lines for one in rated]
+        start, end = min(days), max(days)
+        data["curve"] = {
+            "title": label(language, "picture-confidence"),
+            "from": short_day(turn, start),
+            "to": short_day(turn, end) if end > start else "",
+            "lines": [
+                {
+                    "label": title,
+                    "points": [
+                        [(date.fromisoformat(one.day) - start).days, one.value] for one in rated
+                    ],
+                }
+                for title, rated in lines
+            ],
+        }
+    pairs: list[Value] = [
+        {
+            "label": label(language, f"scale-{scale}"),
+            "first": rated[0].value,
+            "last": rated[-1].value,
+        }
+        for scale, rated in scales
+    ]
+    if pairs:
+        data["pairs"] = {"title": label(language, "picture-ratings"), "rows": pairs}
+    if bars := _weeks(turn):
+        data["weeks"] = {"title": label(language, "picture-evidence"), "bars": bars}
+    if done:
+        rows: list[Value] = [
+            {"label": label(language, f"practice-{name}-name"), "count": times}
+            for name, times in done[:PRACTICES]
+        ]
+        data["practices"] = {"title": label(language, "picture-practices"), "rows": rows}
+    if said:
+        data["sure"] = {
+            "title": label(language, "picture-sure"),
+            "said": said.said,
+            "came": said.came,
+        }
+    return data
+
+
+def _weeks(turn: Turn) -> list[Value]:
+    """Evidence in each of the last weeks, the oldest first; nothing where there is none."""
+    today = date.fromisoformat(turn.day)
+    monday = today - timedelta(days=today.weekday())
+    starts = [monday - timedelta(weeks=back) for back in reversed(range(WEEKS))]
+    counts = Counter(
+        day - timedelta(days=day.weekday())
+        for one in records.evidence(turn.db, turn.who.id)
+        if (day := date.fromisoformat(one.day)) >= starts[0]
+    )
+    if not counts:
+        return []
+    return [{"label": short_day(turn, start), "count": counts[start]} for start in starts]
+
+
+def _ladder(turn: Turn) -> programmes.Going | None:
+    """The week whose ladder is meant: the active one, or else the latest that has steps."""
+    found = [weeks.current(turn), *programmes.of_kind(turn.db, turn.who.id, "week")]
+    return next((one for one in found if one and texts(one.content.get("steps"))), None)
+
+
+def ladder_picture(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """The steps from the first up, and where the person stands."""
+    del facts
+    going = _ladder(turn)
+    if going is None:
+        turn.say("ladder-none", offers=(Offer("week"), Offer("home")))
+        return
+    steps = texts(going.content.get("steps"))
+    levels = going.content.get("levels")
+    given = [whole(level) or 0 for level in levels] if isinstance(levels, list) else []
+    at = whole(going.content.get("at")) or 0
+    data: dict[str, Value] = {
+        "title": label(turn.language, "picture-ladder"),
+        "goal": str(going.content.get("goal", "")),
+        "legend": label(turn.language, "picture-ladder-legend"),
+        "steps": [
+            {
+                "text": step,
+                "level": given[number] if number < len(given) else 0,
+                "state": "done" if number < at else "now" if number == at else "ahead",
+            }
+            for number, step in enumerate(steps)
+        ],
+    }
+    values: dict[str, Word] = {
+        "goal": str(going.content.get("goal", "")),
+        "at": min(at + 1, len(steps)),
+        "of": len(steps),
+        "step": steps[min(at, len(steps) - 1)],
+    }
+    offers = (Offer("week"), Offer("progress"), Offer("home"))
+    turn.show({"kind": "ladder", "data": data}, "ladder", values, offers)
+
+
+def assess(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """The four ratings, next to the first and the latest ones."""
+    del facts
+    given: dict[str, Value] = dict(NOTHING_YET)
+    for scale, rated in _scales(turn):
+        given |= {f"was-{scale}": rated[0].value, "since": rated[0].day}
+        if len(rated) > 1:
+            given |= {f"last-{scale}": rated[-1].value, "last": rated[-1].day}
+    open_flow(turn, "assess", given)
+
+
+def selfcheck(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """The seven signs; how many there were the last time is shown at the end."""
+    del facts
+    before = records.notes(turn.db, turn.who.id, "selfcheck", most=1)
+    was = len(texts(before[0].content.get("signs"))) if before else ""
+    open_flow(turn, "selfcheck", {"was": was})
+
+
+ENTRIES: dict[str, Entry] = {
+    "progress": progress,
+    "ladder-picture": ladder_picture,
+    "assess": assess,
+    "selfcheck": selfcheck,
+}

@@ -1,0 +1,4 @@
+"""Pictures for the chat, drawn from numbers and labels that a turn hands over.
+
+A picture is plain data: {"kind": "progress", "data": {…}}. Its labels are words already.
+"""

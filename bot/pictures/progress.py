@@ -1,0 +1,158 @@
+"""Progress: confidence over time, first and latest numbers, evidence a week, practices done."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from matplotlib.ticker import FixedLocator
+
+from bot.pictures.style import (
+    AMBER,
+    COLOURS,
+    HAIR,
+    LARGE,
+    PLAIN,
+    SIDE,
+    SMALL,
+    SOFT,
+    TEAL,
+    WIDTH,
+    Sheet,
+    cut,
+    pill,
+    points,
+)
+
+Data = Mapping[str, Any]
+TOP = 130
+GAP = 30
+HEAD = 54  # a part's heading and the air below it
+WIDE = WIDTH - 2 * SIDE
+ROW = 52
+LEAST, MOST = 1080, 1440  # from square to three by four: what a phone shows without cropping
+LINES = 3  # goals in one chart: more cannot be told apart
+
+
+def draw(data: Data) -> bytes:
+    """The parts that have something to show, one under the other."""
+    parts = [
+        (_curve, data.get("curve"), 250 + 46 * len((data.get("curve") or {}).get("lines", ()))),
+        (_pairs, data.get("pairs"), ROW * len((data.get("pairs") or {}).get("rows", ()))),
+        (_weeks, data.get("weeks"), 160),
+        (_sure, data.get("sure"), ROW),
+        (_counts, data.get("practices"), 0),
+    ]
+    shown = [(part, what, high) for part, what, high in parts if what]
+    shown = [
+        (part, what, high or ROW * ((len(what["rows"]) + 1) // 2)) for part, what, high in shown
+    ]
+    needed = TOP + sum(HEAD + high + GAP for _, _, high in shown) + 20
+    while needed > MOST and len(shown) > 1:
+        *shown, dropped = shown
+        needed -= HEAD + dropped[2] + GAP
+    height = max(LEAST, needed)
+    sheet = Sheet(height, cut(str(data["title"]), 34))
+    air = (height - needed) / max(len(shown), 1)
+    y = TOP + air / 2
+    for part, what, high in shown:
+        sheet.write(SIDE, y + 16, cut(str(what["title"]), 46), LARGE, colour=SOFT)
+        part(sheet, what, y + HEAD, high)
+        y += HEAD + high + GAP + air
+    return sheet.png()
+
+
+def _curve(sheet: Sheet, data: Data, y: float, high: float) -> None:
+    """`lines`: label and points of (days since the first of them, 1 to 10)."""
+    lines: Sequence[Data] = data["lines"][:LINES]
+    tall = high - 46 * len(lines) - 76
+    axes = sheet.area(SIDE + 40, y + 10, WIDE - 60, tall)
+    longest = max((x for line in lines for x, _ in line["points"]), default=0) or 1
+    axes.set_xlim(-0.03 * longest, 1.03 * longest)
+    axes.set_ylim(0.6, 10.4)
+    axes.yaxis.set_major_locator(FixedLocator([1, 5, 10]))
+    axes.grid(axis="y", color=HAIR, linewidth=2)
+    axes.set_axisbelow(True)
+    axes.set_xticks([])
+    for line, colour in zip(lines, COLOURS, strict=False):
+        xs, ys = zip(*line["points"], strict=True)
+        axes.plot(
+            xs, ys, color=colour, linewidth=5, solid_capstyle="round", solid_joinstyle="round"
+        )
+        axes.plot(xs, ys, "o", color=colour, markersize=points(24), markeredgewidth=0)
+    sheet.write(SIDE + 40, y + tall + 36, str(data["from"]), SMALL, colour=SOFT)
+    sheet.write(
+        WIDTH - SIDE - 20, y + tall + 36, str(data["to"]), SMALL, colour=SOFT, align="right"
+    )
+    plane = sheet.plane()
+    for number, (line, colour) in enumerate(zip(lines, COLOURS, strict=False)):
+        at = y + tall + 88 + number * 46
+        pill(plane, SIDE, at, 26, 26, colour)
+        sheet.write(SIDE + 44, at, cut(str(line["label"]), 36), PLAIN)
+        first, last = line["points"][0][1], line["points"][-1][1]
+        sheet.write(WIDTH - SIDE, at, f"{first} → {last}", PLAIN, weight="bold", align="right")
+
+
+def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
+    """`rows`: label, first and latest number: the way from one to the other."""
+    del high
+    plane = sheet.plane()
+    left, right = SIDE + 430, WIDTH - SIDE - 150
+    for number, row in enumerate(data["rows"]):
+        at = y + ROW * (number + 0.5)
+        sheet.write(SIDE, at, cut(str(row["label"]), 24), PLAIN)
+        pill(plane, left, at, right - left, 14, HAIR)
+        first, last = (
+            left + (right - left) * (value - 1) / 9 for value in (row["first"], row["last"])
+        )
+        pill(plane, min(first, last), at, max(abs(last - first), 14), 14, TEAL, alpha=0.45)
+        plane.plot([first], [at], "o", markersize=points(22), color="white", mec=TEAL, mew=3.5)
+        plane.plot([last], [at], "o", markersize=points(30), color=TEAL, markeredgewidth=0)
+        sheet.write(
+            WIDTH - SIDE, at, f"{row['first']} → {row['last']}", PLAIN, weight="bold", align="right"
+        )
+
+
+def _weeks(sheet: Sheet, data: Data, y: float, high: float) -> None:
+    """`bars`: label and count, the oldest week first."""
+    bars: Sequence[Data] = data["bars"]
+    plane = sheet.plane()
+    most = max((bar["count"] for bar in bars), default=1) or 1
+    slot = WIDE / max(len(bars), 1)
+    base, tall = y + high - 46, high - 100
+    plane.plot([SIDE, WIDTH - SIDE], [base, base], color=HAIR, linewidth=2)
+    for number, bar in enumerate(bars):
+        middle = SIDE + slot * (number + 0.5)
+        width = min(slot * 0.55, 74)
+        if bar["count"]:
+            up = max(tall * bar["count"] / most, 10)
+            plane.bar(middle, -up, width, bottom=base, color=TEAL, linewidth=0)
+            sheet.write(middle, base - up - 26, str(bar["count"]), PLAIN, align="center")
+        sheet.write(middle, base + 28, cut(str(bar["label"]), 10), 24, colour=SOFT, align="center")
+
+
+def _sure(sheet: Sheet, data: Data, y: float, high: float) -> None:
+    """Percent said beforehand (a ring) and percent that happened (a dot), on one line."""
+    plane = sheet.plane()
+    left, right, at = SIDE + 16, WIDTH - SIDE - 330, y + high / 2
+    pill(plane, left, at, right - left, 14, HAIR)
+    said, came = (left + (right - left) * data[name] / 100 for name in ("said", "came"))
+    pill(plane, min(said, came), at, max(abs(came - said), 14), 14, AMBER, alpha=0.45)
+    plane.plot([said], [at], "o", markersize=points(22), color="white", mec=AMBER, mew=3.5)
+    plane.plot([came], [at], "o", markersize=points(30), color=AMBER, markeredgewidth=0)
+    sheet.write(
+        WIDTH - SIDE,
+        at,
+        f"{data['said']} % → {data['came']} %",
+        PLAIN,
+        weight="bold",
+        align="right",
+    )
+
+
+def _counts(sheet: Sheet, data: Data, y: float, high: float) -> None:
+    """`rows`: label and how often, in two columns."""
+    del high
+    for number, row in enumerate(data["rows"]):
+        x = SIDE + (number % 2) * (WIDE / 2 + 16)
+        at = y + ROW * (number // 2 + 0.5)
+        sheet.write(x, at, str(row["count"]), LARGE, colour=TEAL, weight="bold")
+        sheet.write(x + 74, at, cut(str(row["label"]), 21), SMALL)

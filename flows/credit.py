@@ -1,0 +1,18 @@
+"""What an explanation leaves out: a success given away, or a setback put down to ability."""
+
+from flows.attribution import Cause, attribution
+
+OUT_OF_HAND = frozenset({Cause.LUCK, Cause.EASE, Cause.OTHERS})
+OWN = frozenset({Cause.EFFORT, Cause.STRATEGY})
+
+
+def success(said: str) -> str:
+    """Whether a success was handed to luck, ease or others alone: "given-away", or else "own"."""
+    causes = attribution(said)
+    return "given-away" if causes & OUT_OF_HAND and not causes & OWN else "own"
+
+
+def setback(said: str) -> str:
+    """Whether a setback was put down to ability alone: "ability", or else "own"."""
+    causes = attribution(said)
+    return "ability" if Cause.ABILITY in causes and not causes & OWN else "own"

@@ -1,0 +1,88 @@
+"""Self-talk turned from a hope into an instruction, and kept as a cue card."""
+
+import re
+
+from flows.answers import Text
+from flows.effects import Note
+from flows.place import Answers
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+
+# What can only be wished for or avoided gives the hands nothing to do.
+WISH = re.compile(
+    r"^\W*(?:please )?(?:i )?(?:really )?(?:hope|wish|want|pray|do ?n[o'’]t|never)\b"
+    r"|\bhopefully\b",
+    re.IGNORECASE,
+)
+
+
+def event(answers: Answers) -> str:
+    return answers.text("event") or answers.fact("event")
+
+
+def hope(answers: Answers) -> str:
+    return answers.text("hope") or answers.fact("hope")
+
+
+def instruction(answers: Answers) -> str:
+    return answers.text("firmer") or answers.text("instruction")
+
+
+def opening(answers: Answers) -> str:
+    if not answers.fact("event"):
+        return "event"
+    return "instruction" if answers.fact("hope") else "hope"
+
+
+def finish(answers: Answers) -> Ending:
+    return Ending(
+        "cue-end",
+        words={"event": event(answers), "instruction": instruction(answers)},
+        effects=(
+            Note(
+                "cue",
+                {
+                    "event": event(answers),
+                    "line": hope(answers),
+                    "instruction": instruction(answers),
+                },
+            ),
+        ),
+        offers=(Offer("reframe"), Offer("cues"), Offer("home")),
+    )
+
+
+CUE = Flow(
+    name="cue",
+    version=1,
+    facts=("event", "hope"),
+    first=opening,
+    parts=(
+        Step(
+            "event",
+            Text(limit=200),
+            then=Branch(
+                lambda a: "known" if a.fact("hope") else "ask",
+                {"known": "instruction", "ask": "hope"},
+            ),
+        ),
+        Step("hope", Text(limit=300), then="instruction", words={"event": event}),
+        Step(
+            "instruction",
+            Text(limit=300),
+            then=Branch(
+                lambda a: "wish" if WISH.search(a.text("instruction")) else "do",
+                {"wish": "firmer", "do": END},
+            ),
+            words={"hope": hope},
+        ),
+        Step(
+            "firmer",
+            Text(limit=300),
+            then=END,
+            optional=True,
+            words={"said": lambda a: a.text("instruction")},
+        ),
+    ),
+    finish=finish,
+    endings=("cue-end",),
+)

@@ -1,0 +1,89 @@
+"""Strengths in four parts: where time goes, what others say, where they meet, what to try."""
+
+from collections.abc import Mapping
+
+from flows.answers import Items, Text, Ticks
+from flows.effects import Note
+from flows.place import Answers
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+from flows.words import Day, Join, Label, Lines, Word
+
+EXPLORE = ("ask-someone", "a-course", "an-hours-visit", "read-or-watch")
+
+
+def dated(answers: Answers) -> Lines:
+    """The person's own evidence, which strengths are named out of."""
+    given = answers.facts.get("proof")
+    rows: list[dict[str, Word]] = [
+        {"text": str(one["text"]), "day": Day(str(one["day"]))}
+        for one in (given if isinstance(given, list) else [])
+        if isinstance(one, Mapping)
+    ]
+    return Lines("wrote-row", tuple(rows))
+
+
+def finish(answers: Answers) -> Ending:
+    found = answers.texts("named")
+    explore = answers.texts("explore")
+    first: tuple[Word, ...] = tuple(
+        Label(f"strengths-explore-{one}") if one in EXPLORE else one for one in explore
+    )
+    named = answers.text("overlap")
+    return Ending(
+        "strengths-end",
+        words={
+            "strengths": Join(tuple(found) or ((named,) if named else ())),
+            "explore": Join(first),
+            "any": "yes" if found or named else "no",
+        },
+        effects=(
+            Note(
+                "strengths",
+                {
+                    "spend": list(answers.texts("spend")),
+                    "draws": answers.text("draws"),
+                    "others": list(answers.texts("others")),
+                    "overlap": named,
+                    "explore": list(explore),
+                    "named": list(found),
+                },
+            ),
+        ),
+        offers=(Offer("step"), Offer("values"), Offer("home")),
+    )
+
+
+STRENGTHS = Flow(
+    name="strengths",
+    version=1,
+    facts=("proof",),
+    parts=(
+        Step("spend", Items(most=10), then="draws"),
+        Step(
+            "draws",
+            Text(limit=600),
+            then="others",
+            words={"spend": lambda a: Join(a.texts("spend"))},
+        ),
+        Step("others", Items(most=10), then="overlap", optional=True),
+        Step(
+            "overlap",
+            Text(limit=400),
+            then=Branch(
+                lambda a: "proof" if a.facts.get("proof") else "none",
+                {"proof": "named", "none": "explore"},
+            ),
+            optional=True,
+            words={
+                "spend": lambda a: Join(a.texts("spend")),
+                "draws": lambda a: a.text("draws"),
+                "others": lambda a: Join(a.texts("others")),
+                "heard": lambda a: "yes" if a.texts("others") else "no",
+            },
+        ),
+        Step("named", Items(most=5), then="explore", optional=True, words={"rows": dated}),
+        Step("explore", Ticks(EXPLORE, other=True), then=END),
+    ),
+    finish=finish,
+    endings=("strengths-end",),
+)

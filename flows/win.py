@@ -1,0 +1,52 @@
+"""A win written down by hand, with what the person did that made it work."""
+
+from flows import credit
+from flows.answers import Text
+from flows.effects import Effect, Keep, Note
+from flows.place import Answers
+from flows.table import END, Branch, Ending, Flow, Offer, Step
+
+
+def finish(answers: Answers) -> Ending:
+    how = answers.text("hand-back") or answers.text("how")
+    effects: list[Effect] = [Keep(answers.text("what"), source="own", how=how)]
+    if how:
+        effects.append(
+            Note("attribution", {"kind": "success", "said": answers.text("how"), "own": how})
+        )
+    return Ending(
+        "win-end",
+        words={"what": answers.text("what"), "how": how, "mine": "yes" if how else "no"},
+        effects=tuple(effects),
+        offers=(
+            Offer("step-harder", {"before": answers.text("what")}),
+            Offer("evidence"),
+            Offer("home"),
+        ),
+    )
+
+
+WIN = Flow(
+    name="win",
+    version=1,
+    parts=(
+        Step("what", Text(), then="how"),
+        Step(
+            "how",
+            Text(limit=500),
+            then=Branch(
+                lambda a: credit.success(a.text("how")), {"given-away": "hand-back", "own": END}
+            ),
+            optional=True,
+        ),
+        Step(
+            "hand-back",
+            Text(limit=500),
+            then=END,
+            optional=True,
+            words={"said": lambda a: a.text("how")},
+        ),
+    ),
+    finish=finish,
+    endings=("win-end",),
+)

@@ -1,0 +1,19 @@
+import pytest
+
+from tests.bot.coach import coaching
+
+
+@pytest.fixture
+async def coach(sqlite_url):
+    """The coach on SQLite, with Ada known to it."""
+    async with coaching(sqlite_url) as coach:
+        await coach.welcome()
+        yield coach
+
+
+@pytest.fixture
+async def any_coach(database_url):
+    """The coach on SQLite, then on PostgreSQL, with Ada known to it."""
+    async with coaching(database_url) as coach:
+        await coach.welcome()
+        yield coach

@@ -1,0 +1,126 @@
+"""Pictures are drawn from any data a turn may hand over, in a process that goes when idle."""
+
+import asyncio
+import struct
+
+import pytest
+
+from bot.delivery import Delivery
+from bot.pictures.studio import Studio, render
+from storage.post import Letter
+
+WORDS = ("Ask", "Speak up in the Monday meeting " * 8, "$5 & <b>", "עברית", "🔥")
+
+
+def size(png):
+    assert png.startswith(b"\x89PNG")
+    return struct.unpack(">II", png[16:24])
+
+
+def progress(lines=1, bars=6):
+    points = [[0, 3], [4, 5], [9, 7]]
+    return {
+        "title": "Your progress",
+        "curve": {
+            "title": "Confidence",
+            "from": "1 Nov",
+            "to": "10 Nov",
+            "lines": [{"label": WORDS[n], "points": points} for n in range(lines)],
+        },
+        "pairs": {"title": "Ratings", "rows": [{"label": "Tasks", "first": 4, "last": 4}] * 4},
+        "weeks": {"title": "Weeks", "bars": [{"label": "1 Nov", "count": n} for n in range(bars)]},
+        "sure": {"title": "Sure", "said": 80, "came": 55},
+        "practices": {"title": "Done", "rows": [{"label": "Thought record", "count": 12}] * 4},
+    }
+
+
+def ladder(steps, at=0):
+    states = ["done"] * at + ["now"] + ["ahead"] * steps
+    rungs = [{"text": WORDS[n % 2], "level": n, "state": states[n]} for n in range(steps)]
+    return {"title": "Ladder", "goal": WORDS[1], "legend": "1 to 10", "steps": rungs}
+
+
+def activity(points):
+    weeks = [{"label": "2 Nov", "count": 2}, {"label": "9 Nov", "count": 9}]
+    words = {"title": "Moving", "what": "Walking", "from": "1 Nov", "to": "", "times": "Times"}
+    return {**words, "points": points, "aim": 3, "weeks": weeks}
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        {"kind": "progress", "data": progress()},
+        {"kind": "progress", "data": progress(lines=3)},
+        {"kind": "progress", "data": {"title": "Yours", "weeks": progress(bars=1)["weeks"]}},
+        {"kind": "ladder", "data": ladder(1)},
+        {"kind": "ladder", "data": ladder(10, at=4)},
+        {"kind": "activity", "data": activity([[0, 10], [0, 12.5]])},
+        {"kind": "activity", "data": activity([[0, 10], [30, 9000]])},
+    ],
+)
+def test_a_picture_fills_a_phone_and_is_never_longer_than_three_by_four(picture):
+    width, height = size(render(picture))
+
+    assert width == 1080
+    assert 1080 <= height <= 1440
+
+
+async def test_the_process_that_draws_comes_at_the_first_picture_and_goes_when_idle():
+    studio = Studio(idle=0.0)
+    assert studio._pool is None
+    png = await studio.draw({"kind": "ladder", "data": ladder(3)})
+    assert size(png)[0] == 1080
+    await asyncio.sleep(0)
+    await asyncio.sleep(0.01)
+    assert studio._pool is None
+
+
+async def test_after_a_picture_that_cannot_be_drawn_the_next_one_can():
+    studio = Studio()
+    with pytest.raises(KeyError):
+        await studio.draw({"kind": "no such", "data": {}})
+    assert size(await studio.draw({"kind": "ladder", "data": ladder(3)}))[0] == 1080
+    studio.close()
+
+
+class Line:
+    """A Bot API and a store in one that only write down what they are handed."""
+
+    def __init__(self):
+        self.calls, self.bot = [], None
+
+    async def call(self, method, fields):
+        self.calls.append((method, fields))
+        return {"message_id": 7}
+
+    async def photo(self, fields, png):
+        self.calls.append(("sendPhoto", {**fields, "png": png}))
+        return {"message_id": 8}
+
+    async def do(self, job):
+        del job
+
+
+async def sent(kind, data):
+    line = Line()
+    delivery = Delivery(line, line)
+    payload = {"picture": {"kind": kind, "data": data}, "caption": "In <b>words</b>"}
+    delivery.post([Letter(1, 1001, "sendPhoto", {**payload, "parse_mode": "HTML"})])
+    await delivery.close()
+    return line.calls
+
+
+async def test_a_picture_goes_out_with_the_same_in_words_below_it():
+    (action, _), (method, fields) = await sent("ladder", ladder(3))
+
+    assert (action, method) == ("sendChatAction", "sendPhoto")
+    assert size(fields["png"])[0] == 1080
+    assert fields["caption"] == "In <b>words</b>"
+    assert "picture" not in fields
+
+
+async def test_where_it_cannot_be_drawn_the_words_go_out_alone():
+    _, (method, fields) = await sent("no such kind", {})
+
+    assert method == "sendMessage"
+    assert fields == {"chat_id": 1001, "text": "In <b>words</b>", "parse_mode": "HTML"}

@@ -1,0 +1,196 @@
+"""What entries and nudges work out: that all names lead somewhere, forecasts, rhythms, mornings."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import nudges, planned, practised, prompts
+from bot.entries.registry import ENTRIES
+from bot.texts import has
+from bot.turn import Turn
+from flows import learn
+from flows.effects import Programme
+from flows.plan import DAYS, as_content, standing
+from flows.practices import _FOR, _IN_DOMAIN, _OKAY, PRACTICES
+from flows.selfcheck import SIGNS
+from flows.table import Ending
+from storage import people, programmes, records, reminders
+from storage.engine import connect
+from storage.migrate import migrate
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def turn(tmp_path):
+    engine = connect(f"sqlite:///{tmp_path / 'foothold.sqlite'}")
+    migrate(engine)
+    with engine.begin() as db:
+        people.meet(db, 1, "en", NOW)
+        people.change(db, 1, welcomed=True)
+        yield Turn(db, people.find(db, 1), NOW)
+    engine.dispose()
+
+
+SUGGESTED = [*(one for row in _FOR.values() for one in row), *_OKAY, *_IN_DOMAIN.values()]
+NAMES = {
+    *(card.entry for card in learn.CARDS),
+    *(practice.entry for practice in PRACTICES),
+    *(task.entry for day in DAYS for task in day.tasks),
+    *(one.entry for one in SUGGESTED),
+    *SIGNS.values(),
+}
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_whatever_is_suggested_can_be_opened(name):
+    assert name in ENTRIES
+
+
+@pytest.mark.parametrize("card", learn.CARDS, ids=lambda card: card.name)
+def test_a_card_is_short_and_has_its_words(card):
+    assert has("en", f"learn-{card.name}")
+    assert has("en", f"learn-source-{card.source}")
+
+
+@pytest.mark.parametrize("one", SUGGESTED, ids=lambda one: one.reason)
+def test_every_suggestion_has_its_reason(one):
+    assert has("en", f"chooser-reason-{one.reason}")
+
+
+def week(turn, **content):
+    return programmes.begin(
+        turn.db,
+        1,
+        "week",
+        stage="5",
+        content={"sure": [9, 7, 8], **content},
+        goal_id=None,
+        now=NOW,
+    )
+
+
+@pytest.mark.parametrize(("key", "happened"), [("done", True), ("again", False)])
+def test_how_sure_one_was_of_a_small_action_is_kept_with_what_happened(turn, key, happened):
+    practised.note(turn, Ending(f"week-do-end-{key}", effects=(Programme("week", id=week(turn)),)))
+
+    (found,) = records.notes(turn.db, 1, "forecast")
+    assert found.content == {"sure": 7, "happened": happened}
+
+
+def test_an_action_made_smaller_was_never_foretold(turn):
+    known = week(turn, **{"micro-now": "smaller"})
+    practised.note(turn, Ending("week-do-end-done", effects=(Programme("week", id=known),)))
+
+    assert not records.notes(turn.db, 1, "forecast")
+
+
+def test_practices_are_counted_by_what_was_finished(turn):
+    for key in ("thought-end", "solve-end", "reframe-end-later", "settings-end"):
+        practised.note(turn, Ending(key))
+
+    assert [one.content["name"] for one in records.notes(turn.db, 1, "practice")] == [
+        "solve",
+        "thought",
+    ]
+
+
+def plan(turn):
+    programmes.begin(
+        turn.db, 1, "plan", stage="1", content=as_content(standing({})), goal_id=None, now=NOW
+    )
+
+
+def morning(turn, days):
+    later = Turn(turn.db, turn.who, NOW + timedelta(days=days))
+    return prompts.morning(later, None)
+
+
+def test_the_morning_follows_the_plan_and_falls_silent_after_asking_once(turn):
+    plan(turn)
+
+    keys = [found and found.key for found in (morning(turn, days) for days in range(1, 7))]
+    assert keys == ["nudge-plan"] * 3 + ["nudge-plan-missed", None, None]
+
+
+def test_a_day_done_is_not_asked_for_again_today(turn):
+    plan(turn)
+    offers = planned.went_on(turn, "assess-end-first")
+
+    assert [offer.name for offer in offers] == ["plan"]
+    assert morning(turn, 0) is None
+    assert morning(turn, 1).values["number"] == 2
+
+
+def test_a_paused_plan_leaves_the_morning_as_it_was(turn):
+    plan(turn)
+    planned.change(turn, planned.current(turn), status="paused")
+
+    assert morning(turn, 1).key == "nudge-morning"
+
+
+def test_what_comes_regularly_comes_again_even_after_a_pause(turn):
+    due = datetime(2026, 11, 29, 19, 30, tzinfo=UTC)
+    reminders.remind(turn.db, 1, "weekly-review", due)
+    people.change(turn.db, 1, paused_until=due + timedelta(days=10))
+    nudges.sweep(turn.db, due + timedelta(seconds=1))
+
+    (found,) = reminders.planned(turn.db, 1)
+    assert found.due_at == due + timedelta(days=7)
+    assert nudges.write(turn.db, due, 10) == []
+
+
+def test_the_hour_of_what_comes_regularly_stays_when_the_clocks_change():
+    berlin = ZoneInfo("Europe/Berlin")
+    due = datetime(2027, 3, 21, 19, 30, tzinfo=berlin).astimezone(UTC)
+
+    again = nudges._period(due, 7, berlin, due)
+    assert again == datetime(2027, 3, 28, 19, 30, tzinfo=berlin).astimezone(UTC)
+
+
+def test_the_ratings_are_offered_again_once_unless_they_were_given(turn):
+    records.rate(turn.db, 1, "unexpected", 4, day="2026-10-28", now=NOW)
+    assert prompts.assess_again(turn, None).key == "nudge-assess-again"
+
+    records.rate(turn.db, 1, "unexpected", 5, day="2026-11-20", now=NOW)
+    assert prompts.assess_again(turn, None) is None
+
+
+def shown(turn):
+    return turn.letters[-1]
+
+
+def test_progress_without_enough_to_draw_is_only_words(turn):
+    records.keep(turn.db, 1, "Called", source="win", day=turn.day, now=NOW)
+    ENTRIES["progress"](turn, {})
+
+    assert shown(turn).method == "sendMessage"
+
+
+def test_progress_hands_over_numbers_and_words_of_the_same(turn):
+    goal = programmes.set_goal(turn.db, 1, "Speak up", "work", NOW)
+    for value in (3, 6):
+        records.rate(turn.db, 1, "confidence", value, goal_id=goal, day=turn.day, now=NOW)
+    for happened in (True, True, True, False):
+        records.note(
+            turn.db, 1, "forecast", {"sure": 8, "happened": happened}, day=turn.day, now=NOW
+        )
+    records.keep(turn.db, 1, "Called", source="win", day=turn.day, now=NOW)
+    ENTRIES["progress"](turn, {})
+
+    data = shown(turn).payload["picture"]["data"]
+    assert data["curve"]["lines"] == [{"label": "Speak up", "points": [[0, 3], [0, 6]]}]
+    assert (data["sure"]["said"], data["sure"]["came"]) == (80, 75)
+    assert "Speak up: confidence 3 → 6" in shown(turn).payload["caption"]
+    assert "3 of 4 then happened" in shown(turn).payload["caption"]
+
+
+def test_the_ladder_says_which_step_one_is_at(turn):
+    content = {"goal": "Speak up", "steps": ["One", "Two", "Three"], "levels": [2, 3, 4], "at": 1}
+    programmes.begin(turn.db, 1, "week", stage="3", content=content, goal_id=None, now=NOW)
+    ENTRIES["ladder-picture"](turn, {})
+
+    steps = shown(turn).payload["picture"]["data"]["steps"]
+    assert [one["state"] for one in steps] == ["done", "now", "ahead"]
+    assert "step 2 of 3: Two" in shown(turn).payload["caption"]
