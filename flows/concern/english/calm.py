@@ -1,0 +1,326 @@
+"""What in English sounds like an alarm and is none."""
+
+SHAPES = {
+    "turn": """
+        but|yet|however|although|though|because i|and i|so i|and now
+    """,
+    # Threats that are none, because of what follows them. Read before danger is looked for.
+    "jest": """
+        (boss|mom|mum|dad|mother|father|parents|wife|husband|teacher|coach|editor|she|he|they|
+            girlfriend|boyfriend|roommate|sister|brother|landlord|you) ..2 (kill|murder|killing) me
+            (if|when|for (being|not|forgetting|missing|this|that|losing|breaking|eating|saying|
+            coming|spending)|because i)
+        (kill|killing|hate|end|murder) (MYSELF|me) (if (i|they|he|she|this|my (boss|team)) (have|
+            has|hear|see|say*|play*|ask*|email*|sing*))
+        (will|gonna|going to|ll|would|to|might) ADV? (kill|murder) me (if|when|for|because|lol|
+            haha*|in (the|this) game)
+        (beat|beats|beating|killing|kills|killed) (me|us) (at|in) (chess|tennis|cards|a|the|fifa|
+            table|every game|poker|ping|darts|this|scrabble|badminton|mario|game)
+        (hit|hits|hitting) (me|us) (that|like|hard that|with (a|an|the) (question|bill|idea|email|
+            invoice|news|deadline|ball))
+        (threatening|threatens|threatened) (me|us)? ..1 (with a (smile|deadline)|to (quit|leave|
+            resign))
+        (follow*|following) (me|us) on
+    """,
+    # Figures of speech, games, trades, kitchens. The words of a find are blotted out, nothing more,
+    # so that a real statement beside them still counts.
+    "idiom": """
+        (live|living) (in (fear|stress|chaos|debt|poverty|anxiety|regret|denial|constant|a ..2
+            (city|town|flat|house|bubble|dorm|village)|the (city|country|past|suburbs|future|
+            countryside|moment))|so far|far|near|close|alone|apart|here|next to|with (anxiety|
+            stress|uncertainty|diabetes|adhd))
+        living with (roommates|flatmates|strangers|people|my (parents|mom|mum|dad|mother|ex|brother|
+            sister|family|in laws)|housemates|clutter|mess)
+        living (in (a|my|this|the) ..1 (mess|city|town|house|flat|apartment|village|dorm|suburb*|
+            chaos|basement|clutter)|abroad|paycheck|out of (a|boxes|suitcases)|at home|on (takeaway|
+            credit|a budget|noodles|coffee))
+        (die|dye|dyeing|dying|dyed) (my|her|his|the|their) ..1 (hair|eyebrows|shirt|clothes|eggs|
+            wool|beard)
+        (living|live|lives|lived) for (the|my|others|other people|work|art|weekend*|today|yet|music|
+            these)
+        what to live for yet
+        wake up (my|the|our|his|her)? ..1 (kids|wife|husband|baby|dog|neighbours|neighbors|children|
+            son|daughter|roommate*|family|parents|everyone)
+        hit by (a|the) (car|bus|ball|truck|bike|cyclist|wave|train|cold|bill)
+        alive (to see|and kicking|and well|to watch)
+        (embarrass*|ashamed|awkward|nervous|shy|cring*|hungover|boring|bored|humiliating|mortif*|
+            blush*) ..4 (wanted to|could have|couldve|felt like|want to|thought id|could|nearly|
+            almost|wanna) ADV? (die|dying|died|disappear|sink)
+        (die|died|dead) ..2 (of|from) (embarrass*|shame|cringe)
+        burden (on|for|to) (the|my|our) (team|project|group|company|department|colleagues|budget|
+            planet|environment|taxpayer*)
+        (that|it|which) (was|is|would be|will be) (like|pure|basically|total)? suicide (to|asking|
+            going|doing|for)
+        be gone (on|for|until|from|next|this|all|by|over|in|during) (a|the|my|few|two|holiday*|
+            vacation|week*|day*|summer|month|business|work|work*)
+        death by (powerpoint|meeting*|chocolate)
+        the death of me
+        (life|matter of life) (and|or) death
+        death (valley|metal|star|note|rate*|toll|penalty|row)
+        (hill|hills) ..7 die on
+        (be|stay|live|living|exist|being|work) (here)? (in|at|with|on) (this|that|my|the|a|an|such
+            a) ..1 (job|company|office|city|town|country|house|flat|team|meeting|class|school|
+            relationship|apartment|role|position|department|project|course|roommate|parents|mess|
+            village|industry|debt|marriage|dorm|gym|party|comfort zone|past|lie)
+        (wont|will not) be (here|around|in) (on|next|this|tomorrow because|until|for the|for|at|
+            from|because im (on|at|travel*)) (monday|tuesday|wednesday|thursday|friday|week|month|
+            holiday*|vacation|summer|weekend|meeting|the|a)
+        dying (of|from|with) (ADV|sheer|pure)? DISH
+        (die|died|dies|dead) (of|from|with) (ADV|sheer|pure)? DISH
+        almost (died|dead) ..2 (laugh*|when|because|embarrass*|watching)
+        (nearly|practically|about) (died|dead|die) ..2 (laugh*|when|embarrass*)
+        dying (to|for) (see|know|try|meet|hear|go|get|read|watch|tell|eat|learn|a|an|some|the|start|
+            visit|find|ask|play|your|more|coffee)
+        (laugh*|laughed|cry*|bored|worked) MYSELF? to (death|tears)
+        (tickled|bored|scared|worried|worked|starved|starving|freezing|frozen|loved|love|talked|
+            scare|worry|bore|work|stressed|sick|hugged|frightened) (me|us|him|her|it|you|MYSELF|
+            ADV)? to death
+        worry* ..3 to death
+        i could (die|have died|of died|just die|kill) (laughing|of|from|for a|for some|for coffee|
+            for chocolate|for pizza)
+        i could kill (for|him|her|them|my boss|that|you|my brother|my sister|whoever)
+        (would|could|id|to) (kill|die) for (a|some|that|this|an|your|these|chocolate|coffee|pizza|
+            sleep|you|my kids|it|my family|my dog|him|her|them|those)
+        (was|is|are|were|look*|taste*|cake|food|dessert|view|views|recipe|pizza|coffee|shoes) to die
+            for
+        drop dead (gorgeous|date|beautiful)
+        dead (tired|serious|end*|beat|line*|wrong|right|set|weight|lift*|silence|silent|easy|simple|
+            slow|quiet|heat|inside joke|battery|last|zone*|on time|sea|pool|poets|island|space|
+            cells|man walking|straight|drop|weight|lock|certain|sure|good|air|letter|leaves|plant*|
+            pixel*|phone|horse|skin|code|branch|link*|lock*)
+        over my dead body
+        (dead|dying) (lol|lmao|lmfao|rofl|haha*|omg|xd)
+        (lol|lmao|lmfao|rofl|haha*|omg) (im|i am)? ADV? (dead|dying|deceased)
+        (im|i am) ADV? (dead|dying) (laughing|rn lol|at this|at that|over this|over that|lol|lmao|
+            haha*)
+        (phone|battery|laptop|car|plant*|engine|tree|flower*|goldfish|fish|tablet|computer|server|
+            mac|wifi|internet|mic|watch|cactus|motivation|language*|tradition|romance|industry|bees|
+            cells|headset) ..2 (died|dead|dying|dies|die|killed|kill|killing)
+        (my|our|the|it|this|that) (phone|battery|laptop|car|plants|engine|idea|project|startup|
+            dream|business|chat) ..2 (die|dead|dying)
+        die (hard|laughing|trying|hards|cast|another day|cut|roll|casting|of laugh*|on that hill|on
+            this hill|on a hill|a little|inside a|on the vine|of boredom|of embarrassment|in game|in
+            the game|in dark|in elden|first boss)
+        (hill|hills) ..3 (to)? die on
+        (the|a|this|six sided|sided|roll* the|cast) die (is|was|roll*|has|shows|cast)?
+        old habits die (hard)?
+        (killing|kills|killed|gonna kill|going to kill|will kill|to kill|would kill) (me|us) (lol|
+            lmao|haha*|softly|with kindness|slowly inside)
+        (this|that|these|my|the|your|his|her|our) ..3 (is|are|was|has been|were|literally|keeps|
+            really|just|ADV)? ADV? (killing|kills|killed) (me|us|my (back|feet|vibe|knees|mood|head|
+            neck|legs|motivation|confidence|productivity|shoulder*|eyes|wrist*|time|ankles))
+        (heat|deadline*|traffic|job|work|boss|feet|back|head|headache|knees|commute|shoes|schedule|
+            homework|exam*|suspense|stairs|cramps|legs|workout|jokes|kids|thesis|neck|stomach|teeth|
+            tooth|allergies|noise|wait|waiting|it|meetings|diet|hangover|parents|mother|mom|mum|dad|
+            teacher|coach|students|studying|rent|bills|inflation|training|squats|emails|project|
+            class|monday*) (will|gonna|going to|is going to|are going to|is gonna|might|could|
+            almost|nearly|would|to) ADV? kill me
+        kill (two|2) birds
+        kill* (time|an hour|the (vibe|mood|process*|app|server|switch|lights|engine|job|task|music|
+            project|fun|bug|container|script|pod|weeds|program|session|feature|idea|thread|daemon|
+            bugs|pain|buzz|germs|boss|king|monster|dragon|zombie*|competition|joke|romance|golden
+            goose)|it (at|on|in|today|out)|a (process|few hours|job|task|bottle|conversation)|some
+            time|your darlings|my darlings|bacteria|germs|weeds|zombies|switch|joy|shot|mosquito*|
+            spider*|streak|process*|la vista|bill|list|chain)
+        (you|you guys|u|i|we|she|he|they|totally|absolutely|completely|really) (ADV|are)? (killed|
+            killing|kill|slayed|slaying) it
+        killed it
+        kill (MYSELF|himself) (laughing|at the gym|in the gym|training)
+        (killing|kill|killed|murder*|kills) MYSELF (to|for|over|with|at|trying|on) (get|meet|finish|
+            make|this|that|the (gym|job|project|deadline|report)|work|overtime|the gym|training|
+            please|pass|these|a (job|deadline)|exam*|studying|impress|school|deadlines|keep up|
+            reach|be perfect|hit)
+        if looks could kill
+        what (doesnt|does not|dont) kill (you|me|us|u)
+        wont kill (you|me|us)
+        (doesnt|didnt|did not|isnt going to|not going to|not gonna|wouldnt|would not|cant|will not)
+            kill (you|me|us|him|her)
+        curiosity kill*
+        (dressed|ready|make a|making a|in for the|went in for the|go in for the|buzz|road|over|
+            serial|pain|lady|weed) kill*
+        (pain|weed|lady|serial) killer*
+        kill* (switch|command|signal|team)
+        (process|task|app|server|thread|job|script|daemon|pid|container|terminal|linux|sudo|python|
+            node|tab|chrome) ..4 (kill|killed|die|died|dies|hang|hangs|hung|dead|suicide|abort*|
+            execute*|killing|hanging|dying)
+        (kill|execute|hang|abort|terminate|cut) ..3 (process*|task*|job|thread*|script*|query|
+            server|container*|command|code|plan|budget*|cost*|spending|order)
+        (boss|enemy|enemies|monster*|dragon|zombie*|team|teammate*|opponent*|creeper*|guard*|bot*|
+            sniper|player*|mobs|mob|noob*|goblin*|orc*|imposter|impostor) ..2 (killed|kill|kills|
+            killing|murdered) ADV? (me|us|MYSELF)
+        (kill*|killed|die|died|dying|respawn*|dead|suicide) ..6 (game|games|boss|level|minecraft|
+            fortnite|respawn*|valorant|elden|dark souls|lava|roblox|xbox|playstation|ps5|ranked|
+            raid|dungeon|match|warzone|fps|skyrim|zelda|league|hardcore|speedrun|checkpoint|
+            nintendo|mario|overwatch|round)
+        (game|games|gaming|boss fight|level|minecraft|fortnite|playing|valorant|elden ring|dark
+            souls|speedrun|ranked|raid|dungeon|warzone|skyrim|zelda|dnd|character|hero|heroine|
+            protagonist|villain|npc|sims|sim|mafia|werewolf|among us) ..6 (kill|kills|killed|die|
+            died|dies|dying|dead|suicide|murder*|hang*|drown*|kill MYSELF|killing MYSELF|killed
+            MYSELF|overdose*)
+        suicide (burn*|squeeze*|squad|door*|sprints|wing*|drill*|gambit|pact film|king|pass|bet|
+            lane|silence|run|runs|pool|battle|shower|boys|girls|blonde|room|forest documentary|tree|
+            risk assessment|attack*|bomb*|mission*|vest|cable|note font|prevention|hotline*|
+            awareness|intervention|rate*|statistic*|research*|stud*|policy|helpline*|training|line|
+            watch training|literature|loss|survivor*|bereavement|postvention|safety plan training)
+        (political|career|social|commercial|financial|professional|business|economic|academic|pr|
+            brand|electoral) suicide
+        (prevention|prevent|preventing|stop|reduce|reducing|against) (of)? SUICIDE
+        (virgin|assisted|mass|euthanasia and|copycat|physician assisted) (suicides|suicide)
+        hang* (the|a|my|up|out|in there|on|around|with|some|those|this|it up|it on|pictures|clothes|
+            laundry|shelves|curtains)
+        (get|got|getting|the) hang of
+        shoot* (MYSELF in the foot|an email|me an email|me a|a video|a film|hoops|photos|for|the
+            breeze|some|a scene|a message|a text|me a text|the video|film*|basket*|video*)
+        shot MYSELF in the foot
+        (bite|bit|biting) the (bullet|dust)
+        (dodge*|silver|magic) (a|the)? bullet*
+        bullet (journal*|point*|proof)
+        cut* (back|down|corners|off|out|to the chase|the (budget*|cake|grass|cord|carbs|crap|cost*|
+            bread|paper|onions|veg*|scene|rope|ribbon|fabric|noise)|sugar|carbs|caffeine|class|hair|
+            my hair|my nails|my losses|myself some slack|ties|it out|it close|spending|expenses)
+        (cut|burn*|hurt|burnt|hit|scratch*|nick*|injure*) (MYSELF|my (finger|hand|thumb|chin|leg|
+            knee|foot|face|arm|tongue|wrist)) ..3 (shaving|shave|cooking|chopping|oven|stove|knife
+            while|paper|running|playing|climbing|gym|football|soccer|skiing|iron|lifting|falling|
+            accidentally|training|pan|slicing|onion*|tennis|bike|kettle|gardening|peeling|opening|
+            door|exercising|yoga|working out|by accident|by mistake|ironing|on a can|glass while|
+            workout)
+        accidentally ..2 (cut|burn*|hurt|hit|scratch*|kill*|killed|overdos*)
+        cut MYSELF (some|a|off|from|out|short|loose|free|too much slack)
+        burn* (out|MYSELF out|the midnight|calories|bridges|fat|cd|the (dinner|toast|food|cake|
+            candle))
+        burning MYSELF out
+        beat* MYSELF up
+        (beating|beat|kick*|hitting|kicking|hate|punishing|punish) MYSELF (up|for)
+        hurt* (my (back|knee|ankle|shoulder|leg|foot|feelings|hand|neck|elbow)|feelings)
+        (end|ending|ended|finish|finished|finishing) (my|the|this|our) (day|week|month|year|shift|
+            report|call|meeting|project|chapter|contract|subscription|relationship|semester|book|
+            course|thesis|sentence|essay|lease|marriage|job|internship|career|membership|
+            procrastination)
+        end (it|things|everything) with (him|her|them|my|that|this)
+        ending (it|things) with (him|her|them|my|that|this)
+        my (whole|entire)? life (depends|savings|partner|coach|goal*|style|insurance|long)
+        (time|best|love|rest|story|shock|fright|laugh|ride|adventure|fight|run|song|meal|trip|night|
+            party) of my life
+        (get|turn|change|live|run|risk|hold|lose|improve|simplify|organize|organise|fix|start|plan)
+            (your|my) life
+        take* (my)? life (one|seriously|less|more|too|back|easy|day|into|by|as|in my)
+        take my life (back|in my|to the|into|in a|more|less|in another|one|seriously|forward)
+        take my own (life)? (lunch*|car|time|advice|decisions)
+        (jump*|dive|diving|leap*) ..3 (parachute|bungee|bungy|pool|skydiv*|rope|harness|trampoline|
+            diving|water park)
+        (bungee|bungy|skydive|skydiving|parachute|paraglid*|base jump*|cliff diving|abseil*) ..6
+            (bridge|plane|cliff|tower|building|jump*)
+        jump (in (the|and|with|on|at|right|here|line|head)|into (a|the|my|another|action|new|it|
+            work)|on (the|a|that|it)|over|ship|rope|right in|for joy|to conclusions|through hoops|
+            the gun|start|at the)
+        (jump out of|out of) my skin
+        (drown*|buried|suffocat*|swamped|choking) (in|under|with|on|MYSELF in) (work|emails|email|
+            paperwork|homework|debt|tasks|laundry|assignments|chores|deadlines|admin|meetings|sugar|
+            coffee|chocolate|ice cream|books|notifications|bills|tickets|messages|my sorrows|study|
+            reports)
+        wake up (early|at (4|5|6|7|8|9|10|11|12|4am|5am|6am|7am|8am|9am|five|six|seven|eight|nine|
+            ten|noon|dawn|night|midnight|sunrise|the same|a)|before|on time|late|feeling|happy|
+            tired|with|without|earlier|so|when|and (go|run|do|exercise|meditate|study)|to|every|in
+            the morning (and|for|because|to|without|early)|because|for|by|next to)
+        (poison*|overdose*|od) (ivy|on (chocolate|coffee|sugar|tv|cuteness|netflix|carbs|caffeine|
+            vitamins|cake|cookies|candy|pizza|social media|work|cheese)|myself with (sugar|caffeine|
+            junk|coffee))
+        sleep like the dead
+        (rise|back) from the dead
+        (walking|evil|grim|day of the|red|good as|play|playing|beat*|brain|half|returned from the|
+            feel|feeling|left for) dead (redemption|horse|today|after|on my feet)?
+        feel* dead (after|on my feet|tired|today)
+        dead (mans|man) switch
+        (i will|ill|i|im gonna|im going to) (end|finish) (up|off|with|the|early|late|last)
+        end up
+        live laugh love
+        (rope|ropes) (course|skipping|climbing|jump|access|swing)
+        (learn*|show*|know*) ..2 ropes
+        (mental|plot|character|brain) (suicide|death)
+        (scared|afraid|fear*|terrified|phobia|anxious|worr*) ..2 (dying|death|die|dead)
+        (fear|scared|afraid) of (flying|heights|dying|death)
+        (before|until|till) i (die|am dead|drop)
+        (before|until|till) (we|they|you) die
+        bucket list ..6 die
+        (everyone|everybody|we all|people|we|all of us|you|things|plants|stars) ..3 (dies|die|has to
+            die|must die|end up dead)
+        (eat|eating) MYSELF to death
+        (someone|somebody|just|pls|please|omg) ..1 (kill|shoot|end) me (now|lol|already|haha*|lmao|
+            $)
+        (kill|shoot) me now
+        (hope*|wish) (to|i) (finish|get|meet|go|see|become|learn)
+        die (happy|content|with a smile|rich|old and|of old age|with zero)
+        rather die than (eat|go|wear|listen|watch|call|speak|talk|do|present|miss|ask|give|sing|
+            dance|be seen|admit|use|work with|run|lose to|clean|cook|send)
+        (would|id) (rather|sooner) (die|eat glass) than
+        (murder|killer|death) (mystery|myster*|podcast*|documentar*|show*|novel*|metal|valley|star|
+            by powerpoint|note anime|stranding|eaters)
+        (die|dies|died|kills|killed|suicide|hangs|hanged|drowned|shot) ..3 (chapter|episode|season|
+            finale|scene|act|book|novel|movie|film|series|show|ending|play)
+        (chapter|episode|season|finale|scene|book|novel|movie|film|series|show|anime|manga|romeo|
+            juliet|hamlet|play|opera|documentary|poem|podcast) ..6 (dies|died|die|kills|killed|
+            suicide|hangs|hanged|drown*|murder*|death|shot|kill* SELF|take* ..2 life)
+        die ..2 (romeo|juliet|hamlet)
+        (better~|beter|bettr) (off|of) (without (sugar|coffee|alcohol|it|that|this|him|her|them|
+            facebook|social|meat|a car|the|instagram|any|my (ex|car|job|phone))|with|alone|now|than|
+            financially|in)
+    """,
+    # Somebody says outright that it is not so. Blotted out in the same way.
+    "denied": """
+        (and|but|have|i) (never) ADV? (want|wanted) to (die|be dead|KILL MYSELF|kms|hurt MYSELF)
+        I ADV? (dont|dnt|do not|never|didnt|did not|would not|wouldnt|am not going|not going|not
+            gonna|no longer|wont|will not|cant|could never|would never|never would|have no
+            intention|have no plan*|have no desire|am not|have never|havent|never ever) ADV?
+            (actually|really|VERY|ever)? (WANT|wanted TO?|wish TO?|plan*|think* (about|of)|to|of|
+            thought (of|about)|intent* (to|of)|plan* (to|of)|have any)? ADV? (die|dying|be dead|
+            KILLME|KILL MYSELF|harm MYSELF|hurt MYSELF|cut MYSELF|self harm|selfharm|harming MYSELF|
+            hurting MYSELF)
+        (not|im not|i am not|isnt|wasnt|arent|never been|never|no longer|definitely not|no i am not|
+            aint) ADV? ADV? (suicidal~|SUICIDE|dying|going to (die|KILLME)|gonna (die|KILLME)|
+            thinking (of|about) KILLME|planning (to|on) KILLME|KILLME|feeling suicidal)
+        (no|without|zero|never had|dont have|havent had|free of|not having|no more|any) ..2
+            (suicidal~|SUICIDE) (thoughts|ideation|ideas|feelings|plans|intent*)
+        (no|not|zero) (thoughts|intention|intentions|plans|plan|wish|desire) (of|to|about) (die|
+            dying|KILLME|KILL MYSELF|KILLME|hurt* MYSELF|harm* MYSELF)
+        (dont|do not|not|isnt|wasnt) (mean|meant|saying|say) ..4 (die|dying|KILLME|suicidal|dead)
+        (stopped|quit|recovered from|over|clean from|free from|no longer) (cutting|self harm|
+            selfharm|self harming|harming MYSELF|hurting MYSELF|cutting MYSELF)
+        (glad|happy|grateful|relieved|thankful|lucky) ..3 (didnt die|alive|not dead|to live|to be
+            alive|here|survived|didnt (KILLME)|still here|never did)
+        (dont|do not|please dont) kill (MYSELF|me) (with|over) (work|deadlines|stress)
+    """,
+    # A work, or work on the subject. The rest of the sentence is not about the person.
+    "scene": """
+        (is|was|its) (just)? (a|the|my|from)? ..2 (line|quote|lyric|lyrics|song|title|book|poem|
+            album|movie|film|track|play|chapter|scene|meme) (from|by|in|of)
+        (song|songs|film|movie|book|novel|track|album|poem|play|series|show|episode|lyric|lyrics|
+            line|chorus|quote|band|podcast|meme|title|poster|headline|article|scene|band|
+            documentary|story|tiktok|video) ..3 (called|titled|named|says|say|goes|sings|sang|sing|
+            about|where|in which|said|like|is|was|reads|read|on)
+        (lyrics|lyric|quote|chorus|refrain|headline|title|character|protagonist|villain|hero|
+            heroine|actor|actress|singer|narrator|hamlet|werther|romeo|juliet|ophelia|sylvia plath|
+            kurt cobain|virginia woolf|anna karenina)
+        (watched|watching|saw|reading|read|listening to|listened to|playing|played|translating|
+            translate|rehearsing|reviewing) (the|a|an|this|that|my|some)? (song|film|movie|book|
+            novel|play|series|show|article|documentary|headline|news|poem|memoir|report|thriller)
+        (essay|thesis|paper|dissertation|lecture|lectures|course|class|seminar|training|workshop|
+            research|study|studying|presentation|exam|homework|project|module|conference|webinar|
+            talk|assignment|leaflet|campaign|charity|fundraiser|curriculum|survey) ..2 (on|about|in|
+            for|covers|covered|around|of)
+        (volunteer*|work*|job|trained|training|shift) ..3 (hotline|helpline|crisis line|prevention|
+            samaritans|crisis text|crisis centre|crisis center|emergency|lifeline)
+        (news|report|reported|police|article|statistics|minister|government|newspaper|bbc|cnn)
+        (in my|my|the|a) (novel|screenplay|short story|script|story|fanfic|fan fic|dnd campaign|rpg|
+            manuscript)
+    """,
+    # Words of somebody else up to the end of the sentence.
+    "said": """
+        WHO ..2 SAYS (to me)? (that)?
+        WHO ..2 (message* me|text* me|wrote (to)? me|called me|confess* ..2|admit* ..2|confid* ..2)
+            (saying)? (that)?
+    """,
+    # Long ago. Needed for what stands under "once" to be gentle; "yesterday" is not long ago.
+    "past": """
+        LONGAGO
+    """,
+}

@@ -1,0 +1,113 @@
+"""Makes a message plain: one case, one alphabet a word, no disguises, and a list of words.
+
+Nothing here knows what is looked for. What needs a vocabulary (leetspeak, joined-up letters, slips
+of the finger) is in `vocabulary.py`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+BREAK = "."  # stands between sentences
+QUOTE = '"'  # opens or closes what is quoted
+
+# Fancy alphabets that NFKC leaves alone: flags, squared, circled and filled letters.
+_FANCY = {
+    first + step: chr(ord("a") + step)
+    for first in (0x1F1E6, 0x1F130, 0x1F150, 0x1F170)
+    for step in range(26)
+}
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»‹›″〝〞"), QUOTE)
+# Dropped without a trace, so that "don't", "don’t" and "dont" are one word.
+_NOTHING = dict.fromkeys(
+    map(ord, "'’‘‚‛`´ʼʹ′＇\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f")
+)
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+_SIGNS: dict[int, str | None] = {**_FANCY, **_QUOTES, **_NOTHING, **_DASHES}
+# Letters that have no decomposition.
+_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
+
+# Look-alikes, used only in words that mix alphabets: a Cyrillic i in "die", a Latin c in "смерть".
+_TO_LATIN = str.maketrans(
+    dict(zip("аеорсухіѕјԁһкмтвнгԛԝьзи", "aeopcyxisjdhkmtbhrqwb3u", strict=True))
+    | dict(zip("αβεικνορτυχωγη", "abeikvoptuxwyn", strict=True))
+)
+_TO_CYRILLIC = str.maketrans(
+    {"a": "а", "b": "в", "c": "с", "e": "е", "h": "н", "i": "і", "k": "к", "m": "м", "o": "о"}
+    | {"p": "р", "t": "т", "x": "х", "y": "у", "u": "и", "0": "о", "3": "з", "6": "б", "4": "ч"}
+)
+_ONLY_CYRILLIC = re.compile("[бвгґдєжзийклмнптфцчшщъыьэюя]")
+_MARKS = re.compile("[\u0300-\u036f]")
+_LATIN = re.compile("[a-z]")
+_GREEK = re.compile("[α-ω]")
+
+JOINED = "\x01"  # put before words that may be written without spaces
+
+# A word may hold signs that stand for letters ("su!c1de", "s*icide"), but not at its end.
+_PARTS = re.compile(
+    r"\x01?[$@]?[^\W_]+(?:[*@$!|#]{1,6}[^\W_]+)*"  # a word, after JOINED or not
+    r"|\.{2,}"  # a pause, which ends nothing
+    r"|[.!?;]+|\n\s*\n|\n\s*[-*•\d]"  # the end of a sentence
+    r"|\n"
+    r'|"'
+)
+# One letter cut off that is no word of its own: "s.uicide", "k-ill".
+_CUT_OFF = re.compile(r"(?<![^\W_])([^\W\d_aeiouyаяеиіоу])[.\-_·](?=[^\W\d_]{3})")
+# Three or more single letters with something thin between them: "s u i c i d e", "k.i.l.l".
+_LETTER_BY_LETTER = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·,/|~+]{1,2}[^\W_]){2,60}(?![^\W_])")
+_THIN = re.compile(r"[ .\-_*·,/|~+]+")
+_TAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")  # "#wanttodie"
+
+_LINE = 4  # words; a shorter line is not a sentence of its own
+
+
+def fold(text: str) -> str:
+    """One case, no accents, no invisible characters, no fancy alphabets."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
+    text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS).casefold()
+    text = unicodedata.normalize("NFKD", text)
+    return _MARKS.sub("", text).translate(_LETTERS)
+
+
+def fold_table(text: str) -> str:
+    """The same for a table of shapes, whose capitals are names."""
+    text = unicodedata.normalize("NFKD", text.translate(_NOTHING)).replace("ß", "ss")
+    return _MARKS.sub("", text).translate(_LETTERS)
+
+
+def _join(match: re.Match[str]) -> str:
+    return f" {JOINED}{_THIN.sub('', match[0])} "
+
+
+def _one_alphabet(word: str) -> str:
+    if not _LATIN.search(word) and not _GREEK.search(word):
+        return word
+    if _ONLY_CYRILLIC.search(word):
+        as_cyrillic = word.translate(_TO_CYRILLIC)
+        if not _LATIN.search(as_cyrillic):
+            return as_cyrillic
+    return word.translate(_TO_LATIN)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text in order, with BREAK between sentences and QUOTE at quotation marks.
+
+    A word that was written letter by letter comes as one, marked with JOINED.
+    """
+    folded = _TAG.sub(JOINED, _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", fold(text))))
+    since = 0  # words on this line
+    for part in _PARTS.findall(folded):
+        first = part[0]
+        if first == QUOTE:
+            yield QUOTE
+        elif first == "\n":
+            if len(part) > 1 or since >= _LINE:
+                yield BREAK
+            since = 0
+        elif first in ".!?;":
+            if part[:2] != "..":
+                yield BREAK
+        else:
+            since += 1
+            yield part if part.isascii() else _one_alphabet(part)

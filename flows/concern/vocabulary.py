@@ -1,0 +1,238 @@
+"""How a word of a message finds its way to the words of the tables.
+
+A word is known as it stands, by its beginning, with one slip of the finger (only where the tables
+allow it), with stretched letters, with digits or stars for letters, with ae for ä, or in Latin
+letters for Cyrillic ones.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import product
+
+from flows.concern.plain import BREAK, JOINED, QUOTE, words
+from flows.concern.shapes import Page
+
+Entries = tuple[str, ...]  # words as the tables write them
+
+_STRETCHED = re.compile(r"(\w)\1{2,}")
+_DOUBLED = re.compile(r"(\w)\1+")
+_LEET = {
+    "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
+    "@": "a", "$": "s", "!": "il", "|": "il", "+": "t",
+}  # fmt: skip
+_DISGUISE = re.compile(r"[\d@$!|+]")
+_STARS = re.compile(r"[*#]+")
+_ODD = re.compile(r"[\d@$!|+*#]|(\w)\1|[aou]e")  # a word without these is not disguised
+_UMLAUTS = re.compile("([aou])e")
+# Words that are written with stars in them.
+_STARRED = (
+    "myself", "suicide", "suicidal", "suicidio", "suizid", "selbstmord", "kill", "killing", "die",
+    "dying", "dead", "death", "rape", "raped", "morir", "matarme", "morrer", "mourir", "sterben",
+)  # fmt: skip
+# A long word is taken apart only if one of these is in it: "iwanttodie", "killmyself".
+_CORE = re.compile(
+    "die|kill|dead|death|suicid|myself|unaliv|kms|morir|matar|morrer|mourir|suizid|sterb|umbring"
+    "|умер|умир|убить|сдох|жить|помер|вмер|жити"
+)
+_SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
+_TELLING = 5  # letters
+_FIRST = 3  # letters by which beginnings are filed
+
+# Cyrillic with a Latin keyboard, the usual way.
+_LATIN = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh",
+        "з": "z", "и": "i", "і": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+        "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "ch", "ш": "sh",
+        "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+    }
+)  # fmt: skip
+# What people write instead, brought to the same few letters.
+_SAME = (
+    ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("x", "h"), ("ts", "c"), ("y", "i"), ("j", "i"),
+    ("w", "v"), ("ii", "i"), ("ie", "e"), ("io", "e"),
+)  # fmt: skip
+
+
+def same_sound(word: str) -> str:
+    """Latin spellings of one Cyrillic word, brought together as far as it goes."""
+    for written, said in _SAME:
+        word = word.replace(written, said)
+    return word
+
+
+def _one_less(word: str) -> set[str]:
+    return {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+class Vocabulary:
+    """The words of the tables, filed in every way in which they may be written."""
+
+    def __init__(self, table_words: Iterable[str]) -> None:
+        known = {word for word in table_words if word[0].isalnum() and not word.isupper()}
+        self._exact: dict[str, Entries] = {word: (word,) for word in known if word[-1] not in "*~"}
+        self._begins: dict[str, list[str]] = {}  # by their first letters
+        self._slips: dict[str, set[str]] = {}
+        self._slip_sizes: set[tuple[str, int]] = set()  # first letter, length
+        self._squeezed: dict[str, str] = {}
+        self._sounds: dict[str, list[str]] = {}
+        self._sounds_begin: dict[str, list[tuple[str, str]]] = {}
+        for word in known:
+            if word[-1] == "~":
+                self._exact[word[:-1]] = (*self._exact.get(word[:-1], ()), word)
+                for short in (word[:-1], *_one_less(word[:-1])):
+                    self._slips.setdefault(short, set()).add(word[:-1])
+                for length in (len(word) - 2, len(word) - 1, len(word)):
+                    self._slip_sizes.add((word[0], length))
+            elif word[-1] == "*":
+                self._begins.setdefault(word[: min(_FIRST, len(word) - 1)], []).append(word)
+            if not word.isascii():
+                sound = same_sound(word.translate(_LATIN))
+                if sound[-1:] == "*":
+                    start = sound[: min(_FIRST, len(sound) - 1)]
+                    self._sounds_begin.setdefault(start, []).append((sound[:-1], word))
+                else:
+                    self._sounds.setdefault(sound, []).append(word)
+        for word in self._exact:
+            if _DOUBLED.search(word):
+                self._squeezed[_DOUBLED.sub(r"\1", word)] = word
+
+    def entries(self, word: str) -> Entries:
+        """The words of the tables that a plain word is."""
+        if _STRETCHED.search(word):
+            for shorter in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
+                if shorter in self._exact:
+                    return self._plain(shorter)
+        found = self._plain(word)
+        if word in self._exact:
+            return found
+        return found + ((_ODD.search(word) and self._disguised(word)) or self._slip(word))
+
+    def _plain(self, word: str) -> Entries:
+        found = self._exact.get(word, ())
+        for start in (word[:_FIRST], word[: _FIRST - 1]):
+            for begin in self._begins.get(start, ()):
+                if word.startswith(begin[:-1]):
+                    found = (*found, begin)
+        return found
+
+    def _by_sound(self, word: str) -> Entries:
+        sound = same_sound(word)
+        found = tuple(self._sounds.get(sound, ()))
+        for begin, written in self._sounds_begin.get(sound[:_FIRST], ()):
+            if sound.startswith(begin):
+                found = (*found, written)
+        return found
+
+    def _tells(self, word: str) -> bool:
+        """Whether this word alone shows that Cyrillic is written here in Latin letters."""
+        return (
+            len(word) >= _TELLING and word not in self._exact and same_sound(word) in self._sounds
+        )
+
+    def _disguised(self, word: str) -> Entries:
+        if _DISGUISE.search(word):
+            for spelling in _without_leet(word):
+                known = self._plain(spelling) or self._slip(spelling)
+                if known:
+                    return known
+        if _STARS.search(word):
+            return self._starred(word)
+        squeezed = _DOUBLED.sub(r"\1", word)
+        if squeezed != word and len(squeezed) > 2:
+            known = self._plain(squeezed) or self._plain(self._squeezed.get(squeezed, ""))
+            if known:
+                return known
+        if "e" in word and (known := self._plain(_UMLAUTS.sub(r"\1", word))):
+            return known
+        return ()
+
+    def _slip(self, word: str) -> Entries:
+        if (word[0], len(word)) in self._slip_sizes:
+            for short in (word, *_one_less(word)):
+                for meant in self._slips.get(short, ()):
+                    if meant[0] == word[0] and _near(word, meant):
+                        return self._plain(meant)
+        return ()
+
+    def _starred(self, word: str) -> Entries:
+        letters = "".join(c for c in word if c.isalnum() or c in "*#")
+        hidden = re.compile(_STARS.sub(lambda stars: f"[a-z]{{1,{len(stars[0]) + 2}}}", letters))
+        for meant in _STARRED:
+            if hidden.fullmatch(meant):
+                return self._plain(meant)
+        return ()
+
+    def parted(self, letters: str) -> list[str]:
+        """The fewest words that make up these letters; if there are none, the letters."""
+        fewest: dict[int, tuple[int, int]] = {len(letters): (0, 0)}  # how many words, first's end
+        for start in range(len(letters) - 1, -1, -1):
+            for end in range(start + 1, min(len(letters), start + 14) + 1):
+                if end in fewest and letters[start:end] in self._exact:
+                    count = fewest[end][0] + 1
+                    if start not in fewest or count < fewest[start][0]:
+                        fewest[start] = count, end
+        if 0 not in fewest:
+            return [letters]
+        parts, start = [], 0
+        while start < len(letters):
+            end = fewest[start][1]
+            parts.append(letters[start:end])
+            start = end
+        return parts
+
+    def page(self, text: str) -> Page:
+        """A text as places: where each word of the tables stands, and where sentences end."""
+        place, breaks, quoted, opened = 1, 1, 0, 0
+        where: dict[str, int] = {}
+        pieces: dict[str, list[str]] = {}
+        for word in words(text):
+            if word == BREAK:
+                breaks |= 1 << place
+                place += 1
+            elif word == QUOTE:
+                if opened:
+                    quoted |= (1 << place) - (1 << opened)
+                opened = 0 if opened else place
+            else:
+                if word not in pieces:
+                    pieces[word] = self._pieces(word)
+                for part in pieces[word]:
+                    where[part] = where.get(part, 0) | 1 << place
+                    place += 1
+        breaks |= 1 << place
+        places: dict[str, int] = {}
+        sounded = any(word.isascii() and self._tells(word) for word in where)
+        for word, at in where.items():
+            heard = self._by_sound(word) if sounded and word.isascii() else ()
+            for entry in (*self.entries(word), *heard):
+                places[entry] = places.get(entry, 0) | at
+        return Page.of(places, breaks, quoted, place + 1)
+
+    def _pieces(self, word: str) -> list[str]:
+        if word[0] == JOINED:
+            letters = "".join(_LEET.get(sign, sign)[0] for sign in word[1:])
+            return [letters] if letters in self._exact else self.parted(letters)
+        if (
+            _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED
+            and _CORE.search(word)
+            and not self._plain(word)
+        ):
+            return self.parted(word)
+        return [word]
+
+
+def _without_leet(word: str) -> list[str]:
+    choices = [_LEET.get(letter, letter) for letter in word]
+    if sum(len(choice) > 1 for choice in choices) > 3:
+        choices = [choice[0] for choice in choices]
+    return ["".join(spelling) for spelling in product(*choices)]
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether one letter more, less, other, or two exchanged turn one word into the other."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    return a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
