@@ -1,0 +1,409 @@
+"""Updates from a phone to what is kept and said: each counts once, and none is lost or harmful."""
+
+import asyncio
+
+import pytest
+from telegram.error import BadRequest, Forbidden
+
+from bot import talk, turns
+from storage import conversations, people, records
+from storage.post import Letter
+from tests.bot.coach import ADA, BOB, message
+
+
+async def front(coach, person=ADA):
+    return await coach.do(lambda db: conversations.foreground(db, person))
+
+
+async def test_the_same_update_twice_is_taken_once(any_coach):
+    coach = any_coach
+    update = {"update_id": 77, "message": message(text="/reframe")}
+    await coach.edge.take([update])
+    await coach.quiet()
+    kept, sent = await front(coach), len(coach.api.made("sendMessage"))
+    await coach.edge.take([update, update])
+    await coach.quiet()
+
+    assert await front(coach) == kept
+    assert len(coach.api.made("sendMessage")) == sent == 1
+
+
+async def test_the_same_tap_under_a_new_update_id_counts_once(any_coach):
+    coach = any_coach
+    await coach.say("/reframe")
+    tap = coach.tap_on(coach.button("Now"))
+    await coach.take(callback_query=tap)
+    place = (await front(coach)).place
+    await coach.take(callback_query=tap)
+
+    assert (await front(coach)).place == place
+    assert "from earlier" in coach.api.made("answerCallbackQuery")[-1]["text"]
+
+
+async def test_a_double_tap_in_one_batch_counts_once(any_coach):
+    coach = any_coach
+    await coach.say("/assess")
+    four = coach.button("4")
+    taps = [coach.tap_on(four), coach.tap_on(four)]
+    await coach.edge.take(
+        [{"update_id": 900 + n, "callback_query": tap} for n, tap in enumerate(taps)]
+    )
+    await coach.quiet()
+
+    assert [given.value for given in (await front(coach)).place.trail] == [4]
+    assert len(coach.api.made("answerCallbackQuery")) == 2
+
+
+async def test_an_old_button_gets_a_note_and_changes_nothing(coach):
+    await coach.say("/assess")
+    old = coach.button("4")
+    await coach.tap("5")
+    place, who = (await front(coach)).place, await coach.who()
+
+    assert "from earlier" in await coach.press(old)
+    assert (await front(coach)).place == place
+    assert (await coach.who()).turn == who.turn
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "", ":", "::", "q", "q:", "q:0", "q:99999:o1", "q:x:o0", "q:1:", "q:1:o", "q:1:o99",
+        "q:1:+0", "q:1:z", "q:1:o-1", "q:1:o²", "q:1:ö", "g:1:77", "g:1:", "g:1:-1", "g:1:²",
+        "g:99:0", "n:1:x", "n:5:delete", "n::", "n:²:x", "n:99999999999999999999999:later",
+        "x:1:o0", "q:1:o0:extra", "🔥", "q:1:o" + "9" * 50,
+    ],
+)  # fmt: skip
+async def test_forged_data_does_nothing(coach, data):
+    await coach.say("/reframe")
+    place, sent = (await front(coach)).place, len(coach.api.made("sendMessage"))
+
+    await coach.press(data)
+
+    assert (await front(coach)).place == place
+    assert len(coach.api.made("sendMessage")) == sent
+    assert await front(coach, BOB) is None
+
+
+async def test_anothers_buttons_do_nothing(coach):
+    await coach.welcome(BOB)
+    await coach.say("/reframe")
+    data = coach.button("Now")
+
+    assert "from earlier" in await coach.press(data, person=BOB)
+    assert (await front(coach)).place.trail == ()
+
+
+async def test_ticks_mean_what_they_show_however_often_they_are_tapped(coach):
+    await coach.say("/reframe")
+    await coach.tap("Now")
+    await coach.say("a talk in class")
+    await coach.tap("8")
+    tick = coach.button("Racing heart")
+    for _ in range(3):
+        assert not await coach.press(tick)
+
+    assert (await front(coach)).place.draft == ["heart"]
+    edit = coach.api.made("editMessageText")[-1]
+    assert "✓ Racing heart" in coach.buttons(fields=edit)
+    await coach.press(coach.buttons(fields=edit)["✓ Racing heart"])
+    assert (await front(coach)).place.draft == []
+
+
+async def test_what_is_refused_by_a_tap_is_a_toast_and_nothing_else(coach):
+    await coach.say("/reframe")
+    turn, sent = (await coach.who()).turn, len(coach.api.made("sendMessage"))
+
+    toast = await coach.press(f"q:{turn}:s")
+
+    assert toast
+    assert len(coach.api.made("sendMessage")) == sent
+
+
+async def test_a_button_leaves_its_answer_standing_and_its_keys_go(coach):
+    await coach.say("/reframe")
+    await coach.press(coach.button("Now"), on=500)
+
+    edit = coach.api.made("editMessageText")[-1]
+    assert edit["message_id"] == 500
+    assert "→ Now" in edit["text"]
+    assert "reply_markup" not in edit
+
+
+async def test_typing_takes_the_keys_off_the_question_before(coach):
+    await coach.say("/week")
+    live = (await coach.who()).live
+    assert live
+    await coach.say("Ask one question in the Monday meeting")
+
+    assert coach.api.made("editMessageReplyMarkup")[-1]["message_id"] == live
+
+
+async def test_typing_what_a_button_says_is_as_good_as_tapping_it(coach):
+    await coach.say("/reframe")
+    await coach.say("now or very soon")
+
+    assert (await front(coach)).place.answers.text("when") == "now"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"sticker": {}},
+        {"voice": {}},
+        {"video_note": {}},
+        {"photo": [], "caption": "look"},
+        {"document": {}},
+        {"contact": {}},
+        {"poll": {}},
+        {"dice": {}},
+        {"location": {"latitude": 1.0, "longitude": 2.0}},
+        {"text": "x", "forward_origin": {"type": "user"}},
+        {},
+    ],
+)
+async def test_what_is_no_answer_gets_one_sentence_and_changes_nothing(coach, content):
+    await coach.say("/reframe")
+    place, who = await front(coach), await coach.who()
+
+    said = await coach.send(**content)
+
+    assert len(said) == 1
+    assert len(said[0]) < 160
+    assert await front(coach) == place
+    assert (await coach.who()).turn == who.turn
+    assert not coach.api.made("editMessageReplyMarkup")
+    await coach.press(f"q:{who.turn}:o0")  # the question's own buttons stay good
+    assert (await front(coach)).place != place.place
+
+
+async def test_an_edited_message_gets_one_sentence_and_changes_nothing(coach):
+    await coach.say("/week")
+    place = await front(coach)
+
+    assert len(await coach.take(edited_message=message(text="something else"))) == 1
+    assert await front(coach) == place
+
+
+async def test_a_group_gets_one_polite_line_and_nothing_is_kept_of_it(coach):
+    await coach.take(message=message(BOB, chat_type="group", text="/start"))
+
+    (said,) = coach.api.made("sendMessage")
+    assert said["chat_id"] == -77
+    assert await coach.who(BOB) is None
+    await coach.take(message=message(BOB, chat_type="group", text="good morning"))
+    assert len(coach.api.made("sendMessage")) == 1
+
+
+async def test_an_unknown_command_leads_on(coach):
+    (said,) = await coach.say("/dance")
+
+    assert "/help" in said
+    assert coach.buttons()
+
+
+async def test_every_command_is_answered_with_a_way_on(coach):
+    from bot.commands import COMMANDS  # noqa: PLC0415
+
+    for name in COMMANDS:
+        said = await coach.say(f"/{name}")
+        assert said, name
+        assert coach.buttons() or name == "sos", name
+
+
+async def test_a_stranger_is_welcomed_first(coach):
+    (said,) = await coach.say("hello", person=BOB)
+
+    assert "Foothold" in said
+    assert (await front(coach, BOB)).place.flow == "welcome"
+
+
+async def test_a_turn_that_fails_leaves_the_place_and_says_sorry(coach, monkeypatch):
+    await coach.say("/week")
+    place, who = await front(coach), await coach.who()
+
+    def broken(*_, **__):
+        raise RuntimeError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(talk, "hear", broken)
+        (said,) = await coach.say("Ask one question in the Monday meeting")
+    assert "went wrong" in said
+    assert await front(coach) == place
+    assert (await coach.who()).turn == who.turn
+
+    await coach.say("Ask one question in the Monday meeting")
+    assert (await front(coach)).place.step == "difficulty"
+
+
+async def test_one_that_fails_in_a_batch_takes_no_other_with_it(coach, monkeypatch):
+    await coach.welcome(BOB)
+    heard = turns._hear
+
+    def sometimes(turn, update):
+        if update.person == ADA:
+            raise RuntimeError("no")
+        heard(turn, update)
+
+    monkeypatch.setattr(turns, "_hear", sometimes)
+    await coach.edge.take(
+        [
+            {"update_id": 800, "message": message(ADA, text="/week")},
+            {"update_id": 801, "message": message(BOB, text="/week")},
+        ]
+    )
+    await coach.quiet()
+
+    assert "went wrong" in coach.last(ADA)["text"]
+    assert (await front(coach, BOB)).place.flow == "week-goal"
+
+
+async def test_another_process_that_was_quicker_is_tried_against_again(coach, monkeypatch):
+    real, tries = people.move, []
+
+    def overtaken(db, who, now, **more):
+        tries.append(who)
+        if len(tries) == 1:
+            raise people.Overtaken
+        return real(db, who, now, **more)
+
+    monkeypatch.setattr(people, "move", overtaken)
+    await coach.say("/week")
+
+    assert len(tries) == 2
+    assert (await front(coach)).place.flow == "week-goal"
+
+
+async def test_a_chat_keeps_its_order(coach):
+    await coach.say("/solve")
+    await coach.say("My rent goes up by 80 a month from May and I cannot cover it")
+    await coach.tap("4")
+    await coach.edge.take(
+        [{"update_id": 700 + n, "message": message(text=f"idea {n}")} for n in range(12)]
+    )
+    await coach.quiet()
+
+    items = (await front(coach)).place.draft["items"]
+    assert items == [f"idea {n}" for n in range(12)]
+
+
+async def test_many_chats_at_once_do_not_mix(coach):
+    crowd = range(2000, 2030)
+    await asyncio.gather(*(coach.welcome(person) for person in crowd))
+    for text in ("/week", "Phone two clients before Friday"):
+        await coach.edge.take(
+            [
+                {"update_id": 10_000 * len(text) + person, "message": message(person, text=text)}
+                for person in crowd
+            ]
+        )
+    await coach.quiet()
+
+    for person in crowd:
+        assert (await front(coach, person)).place.step == "difficulty"
+
+
+async def test_someone_who_blocked_the_bot_is_left_alone_and_kept(coach):
+    await coach.say("/week")
+    block = {
+        "chat": {"id": ADA, "type": "private"},
+        "from": {"id": ADA},
+        "new_chat_member": {"status": "kicked"},
+    }
+    assert await coach.take(my_chat_member=block) == []
+    assert (await coach.who()).blocked
+    assert await front(coach)
+
+    await coach.say("back again")
+    assert not (await coach.who()).blocked
+
+
+async def test_a_message_that_is_refused_for_good_marks_nobody(coach):
+    coach.api.fails["sendMessage"] = [BadRequest("can't parse entities")]
+    await coach.say("/week")
+    assert not (await coach.who()).blocked
+
+    coach.api.fails["sendMessage"] = [Forbidden("bot was blocked by the user")]
+    await coach.say("/help")
+    assert (await coach.who()).blocked
+
+
+async def test_letters_left_by_a_crash_are_sent_by_the_next_start(coach):
+    await coach.do(lambda db: turns.take(db, _typed(950, "/week"), coach.now))
+    assert not coach.api.made("sendMessage")
+
+    letters = await coach.unsent()
+    coach.delivery.post(letters)
+    await coach.quiet()
+    assert "Day 1" in coach.last()["text"]
+    assert await coach.unsent() == []
+
+
+async def test_a_nudge_that_may_have_gone_out_before_a_crash_is_not_sent_again(coach):
+    from storage import post  # noqa: PLC0415
+
+    nudge = Letter(post.number(coach.now), ADA, "sendMessage", {"text": "x"}, expendable=True)
+    await coach.do(lambda db: post.put(db, [nudge], coach.now))
+
+    assert await coach.unsent() == []
+
+
+def _typed(number, text):
+    from bot.hearing import hear  # noqa: PLC0415
+
+    return hear({"update_id": number, "message": message(text=text)})
+
+
+async def test_one_talk_is_parked_for_another_and_come_back_to(coach):
+    await coach.say("/solve")
+    await coach.say("My rent goes up by 80 a month from May and I cannot cover it")
+    await coach.say("/reframe")
+    assert (await front(coach)).place.flow == "reframe"
+
+    await coach.tap("Stop for now")
+    await coach.say("/today")
+    await coach.tap("Go on: the problem solver")
+    kept = await front(coach)
+    assert (kept.place.flow, kept.place.step) == ("solve", "before")
+
+
+async def test_a_whole_talk_from_its_command_to_what_is_kept(coach):
+    await coach.say("/assess")
+    for number in "3456":
+        await coach.tap(number)
+
+    rated = await coach.do(lambda db: records.ratings(db, ADA))
+    assert [one.value for one in rated] == [3, 4, 5, 6]
+    assert await front(coach) is None
+
+
+async def test_words_of_danger_stop_everything_and_keep_the_place(coach):
+    await coach.say("/week")
+    said = await coach.say("I want to kill myself")
+
+    assert "matters more" in said[0]
+    assert await front(coach) is None
+    assert (await coach.who()).quiet_until > coach.now
+    parked = await coach.do(lambda db: conversations.parked(db, ADA))
+    assert [one.place.flow for one in parked] == ["week-goal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🔥🔥",
+        "<b>&</i>",
+        "*_`[x](y)",
+        "a" * 4096,
+        "שלום",
+        "\u202eabc",
+        " ",
+        "-",
+        "/",
+        "//",
+        "/ week",
+    ],
+)
+async def test_whatever_is_typed_outside_a_talk_is_answered(coach, text):
+    assert len(await coach.say(text)) == 1
+    assert coach.buttons()

@@ -1,0 +1,117 @@
+"""Settings from the environment; a wrong one stops the start with one sentence."""
+
+import pytest
+
+from bot.__main__ import main
+from bot.settings import WrongSetting, read_settings
+
+SECRET = "hunter2-canary"
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)  # no .env of whoever runs the tests
+    monkeypatch.delenv("PORT", raising=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_BOT_TOKEN", SECRET),
+        ("TELEGRAM_BOT_TOKEN", f":{SECRET}"),
+        ("TELEGRAM_BOT_TOKEN", f"12 34:{SECRET}"),
+        ("TELEGRAM_API_URL", SECRET),
+        ("DATABASE_URL", f"mysql://me:{SECRET}@host/db"),
+        ("DATABASE_URL", SECRET),
+        ("WEBHOOK_URL", SECRET),
+        ("PORT", SECRET),
+        ("PORT", "70000"),
+        ("PORT", "-1"),
+        ("LOG_LEVEL", SECRET),
+    ],
+)
+def test_a_wrong_setting_is_one_sentence_without_its_value(name, value, monkeypatch, capsys):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(WrongSetting) as wrong:
+        read_settings()
+    words = str(wrong.value)
+
+    assert words.startswith(f"{name} ")
+    assert words.endswith(".")
+    assert "\n" not in words
+    assert value not in words
+    assert SECRET not in words
+
+    assert main(["run"]) == 2
+    said = capsys.readouterr()
+    assert said.err == f"{words}\n"
+    assert not said.out
+
+
+def test_without_any_setting_it_runs_on_its_own(monkeypatch):
+    settings = read_settings()
+
+    assert settings.token == ""
+    assert settings.database.startswith("sqlite:///")
+    assert settings.port == 8080
+    assert settings.log_level == "INFO"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field", "read"),
+    [
+        ("TELEGRAM_BOT_TOKEN", "x:y", "token", None),
+        ("TELEGRAM_API_URL", "http://127.0.0.1:8081/", "telegram_api_url", "http://127.0.0.1:8081"),
+        ("WEBHOOK_URL", "https://coach.example/", "webhook_url", "https://coach.example"),
+        ("DATABASE_URL", "postgres://u:p@h/d", "database", "postgres://u:p@h/d"),
+        ("LOG_LEVEL", "debug", "log_level", "DEBUG"),
+        ("PORT", "", "port", 8080),
+        ("FOOTHOLD_DATA", "here", "database", "sqlite:///here/foothold.db"),
+    ],
+)
+def test_a_setting_is_read(name, value, field, read, monkeypatch):
+    monkeypatch.setenv(name, value)
+
+    assert getattr(read_settings(), field) == (value if read is None else read)
+
+
+def test_settings_may_stand_in_a_file(tmp_path, monkeypatch):
+    (tmp_path / ".env").write_text("TELEGRAM_BOT_TOKEN=1:file\nPORT=9000\nOTHER=1\n")
+    assert (read_settings().token, read_settings().port) == ("1:file", 9000)
+
+    monkeypatch.setenv("PORT", "9001")
+    assert read_settings().port == 9001
+
+
+def test_a_webhook_always_has_a_secret(monkeypatch):
+    monkeypatch.setenv("WEBHOOK_URL", "https://coach.example")
+    first, second = read_settings(), read_settings()
+    assert first.webhook_secret.get_secret_value() != second.webhook_secret.get_secret_value()
+
+    monkeypatch.setenv("WEBHOOK_SECRET", "mine")
+    assert read_settings().webhook_secret.get_secret_value() == "mine"
+
+
+def test_settings_do_not_print_their_secrets(monkeypatch):
+    for name, value in (
+        ("TELEGRAM_BOT_TOKEN", f"1:{SECRET}"),
+        ("DATABASE_URL", f"postgresql://me:{SECRET}@host/db"),
+        ("WEBHOOK_SECRET", SECRET),
+    ):
+        monkeypatch.setenv(name, value)
+
+    assert SECRET not in repr(read_settings())
+    assert SECRET not in str(read_settings())
+
+
+@pytest.mark.parametrize("command", ["run", "web", "worker"])
+def test_without_a_token_there_is_nothing_to_run(command, capsys):
+    assert main([command]) == 2
+    assert "TELEGRAM_BOT_TOKEN" in capsys.readouterr().err
+
+
+def test_the_web_process_needs_an_address(monkeypatch, capsys):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:x")
+
+    assert main(["web"]) == 2
+    assert "WEBHOOK_URL" in capsys.readouterr().err

@@ -1,0 +1,184 @@
+"""One update, one turn: what is said, what moves, what is kept in the same transaction."""
+
+import pytest
+from sqlalchemy import text as sql
+
+from bot import turns
+from bot.hearing import hear
+from bot.turns import take
+from storage import conversations, people, programmes, records, reminders
+from storage.engine import connect
+from tests.bot.coach import ADA, NOW, message
+
+
+@pytest.fixture
+def db(database_url):
+    """A transaction with Ada in it, on SQLite and then on PostgreSQL."""
+    engine = connect(database_url)
+    with engine.connect() as connection:
+        people.meet(connection, ADA, "en", NOW)
+        people.change(connection, ADA, welcomed=True, zone="Europe/Berlin")
+        yield connection
+        connection.rollback()
+    engine.dispose()
+
+
+class Turns:
+    def __init__(self, db):
+        self.db, self.number = db, 0
+
+    def __call__(self, text=None, **update):
+        self.number += 1
+        update = update or {"message": message(text=text)}
+        return take(self.db, hear({"update_id": self.number, **update}), NOW)
+
+    def tap(self, code):
+        who = people.find(self.db, ADA)
+        query = {"id": "1", "from": {"id": ADA}, "data": f"q:{who.turn}:{code}"}
+        where = {"message_id": 5, "chat": {"id": ADA, "type": "private"}}
+        return self(callback_query=query | {"message": where})
+
+
+@pytest.fixture
+def turn(db):
+    return Turns(db)
+
+
+def said(done):
+    return [one.payload["text"] for one in done.letters if one.method == "sendMessage"]
+
+
+def test_a_turn_moves_a_person_by_one_and_its_buttons_belong_to_the_new_turn(db, turn):
+    done = turn("/week")
+
+    assert people.find(db, ADA).turn == 1 == done.turn
+    keys = done.letters[-1].payload["reply_markup"]["inline_keyboard"][-1]
+    assert all(key["callback_data"].startswith("q:1:") for key in keys)
+
+
+def test_what_is_said_stands_in_the_outbox_before_it_is_sent(db, turn):
+    done = turn("/week")
+
+    rows = db.execute(sql("SELECT id, state FROM outbox")).all()
+    assert rows == [(done.letters[0].id, "pending")]
+
+
+def test_an_update_taken_before_says_nothing_again(db, turn):
+    turn("/week")
+    turn.number = 0
+
+    assert turn("/week").letters == ()
+
+
+def test_the_end_of_a_talk_and_what_it_brings_are_one(db, turn):
+    turn("/week")
+    turn("Ask one question in the Monday meeting")
+    turn.tap("o6")
+    done = turn.tap("o2")
+
+    (week,) = programmes.of_kind(db, ADA, "week")
+    (goal,) = programmes.goals(db, ADA)
+    assert (week.stage, week.goal_id) == ("2", goal.id)
+    assert goal.title == "Ask one question in the Monday meeting"
+    assert [(one.scale, one.value) for one in records.ratings(db, ADA)] == [
+        ("difficulty", 7),
+        ("confidence", 3),
+    ]
+    assert conversations.foreground(db, ADA) is None
+    assert "3 out of 10" in said(done)[-1]
+
+
+def test_a_moment_typed_becomes_a_reminder_in_ones_own_zone(db, turn):
+    turn("/reframe")
+    turn.tap("o1")
+    turn("the talk in class")
+    turn("tomorrow 3pm")
+    turn.tap("y")
+
+    found = [(one.kind, f"{one.due_at:%d %H:%M}") for one in reminders.planned(db, ADA)]
+    assert found == [("event-soon", "25 13:30"), ("event-now", "25 13:55"), ("debrief", "25 15:00")]
+
+
+@pytest.mark.parametrize(
+    ("words", "sorry"),
+    [
+        ("whenever", "When exactly?"),
+        ("2 hours ago", "passed"),
+        ("🔥", "could not read a time"),
+    ],
+)
+def test_words_that_are_no_moment_are_met_with_what_would_be(db, turn, words, sorry):
+    turn("/reframe")
+    turn.tap("o1")
+    turn("the talk in class")
+    done = turn(words)
+
+    assert sorry in said(done)[0]
+    assert conversations.foreground(db, ADA).place.step == "at"
+
+
+def test_what_was_typed_outside_is_not_asked_again(db, turn):
+    turn("I have a presentation tomorrow at 3pm and I am so nervous")
+    who = people.find(db, ADA)
+    query = {"id": "1", "from": {"id": ADA}, "data": f"g:{who.turn}:0"}
+    where = {"message_id": 5, "chat": {"id": ADA, "type": "private"}}
+    turn(callback_query=query | {"message": where})
+
+    place = conversations.foreground(db, ADA).place
+    assert (place.flow, place.step) == ("reframe", "at")
+    assert place.draft == "2026-11-25T15:00:00+01:00[Europe/Berlin]"
+
+
+def test_words_of_danger_come_before_any_flow_and_any_command(db, turn):
+    for text in ("I want to kill myself", "/solve I want to kill myself"):
+        turn("/week")
+        assert "matters more" in said(turn(text))[0]
+        assert conversations.foreground(db, ADA) is None
+
+
+def test_a_heavy_word_about_another_is_heard_and_the_question_goes_on(db, turn):
+    turn("/week")
+    words = said(turn("My sister tried to kill herself last year"))
+
+    assert "/sos" in words[0]
+    assert len(words) == 2
+
+
+def test_after_a_failed_turn_sorry_moves_nothing(db, turn):
+    turn("/week")
+    before = people.find(db, ADA)
+    update = hear({"update_id": 99, "message": message(text="x")})
+    done = turns.sorry(db, update, NOW)
+
+    assert "went wrong" in said(done)[0]
+    assert people.find(db, ADA) == before
+    assert turns.sorry(db, update, NOW).letters == ()
+
+
+def test_a_location_sets_the_clock_where_it_is_asked_for(db, turn):
+    turn("/settings")
+    turn.tap("o0")
+    where = {"message": message(location={"latitude": 48.2, "longitude": 16.37})}
+    assert "Vienna" in said(turn(**where))[0]
+    turn.tap("y")
+
+    assert people.find(db, ADA).zone == "Europe/Vienna"
+
+
+def test_a_pause_holds_and_is_taken_back(db, turn):
+    turn("/pause")
+    turn.tap("o1")
+    turn.tap("y")
+    assert people.find(db, ADA).paused_until > NOW
+
+    assert "Tuesday 1 December" in said(turn("/pause"))[0]
+
+
+def test_a_talk_of_a_flow_that_is_gone_hurts_nobody(db, turn):
+    from flows.place import Place  # noqa: PLC0415
+
+    conversations.begin(db, ADA, 1, Place("a-flow-that-is-gone", 1, "x"), NOW)
+
+    assert said(turn("hello"))
+    assert said(turn("/week"))
+    assert conversations.foreground(db, ADA).place.flow == "week-goal"

@@ -1,0 +1,109 @@
+import pytest
+from sqlalchemy import text
+
+from storage import people, post
+from storage.engine import connect
+from storage.post import LEASE, Letter
+from tests.storage.people_in import ADA, DAY, HOUR, MINUTE, NOW, meet
+
+
+@pytest.fixture
+def ada(db):
+    meet(db)
+    return ADA
+
+
+def letter(words="hello", at=NOW, **more):
+    return Letter(post.number(at), ADA, "sendMessage", {"text": words}, **more)
+
+
+def states(db):
+    return [row.state for row in db.execute(text("SELECT state FROM outbox ORDER BY id"))]
+
+
+def test_an_update_is_taken_once(db):
+    assert not post.taken_before(db, 5, NOW)
+    assert post.taken_before(db, 5, NOW + DAY)
+    assert not post.taken_before(db, 2**40, NOW)
+
+
+def test_numbers_grow_with_time_and_are_never_the_same():
+    numbers = [post.number(NOW) for _ in range(2000)]
+
+    assert len(set(numbers)) == 2000
+    assert post.number(NOW + MINUTE) > max(numbers)
+    assert max(numbers) < 2**63
+
+
+def test_what_another_process_has_on_lease_is_left_to_it(db, ada):
+    mine = letter()
+    post.put(db, [mine], NOW)
+
+    assert post.unsent(db, NOW + LEASE, 10, mine=False) == []
+    after = NOW + LEASE + MINUTE
+    assert post.unsent(db, after, 10, mine=False) == [mine]
+    assert post.unsent(db, after + LEASE, 10, mine=False) == []
+
+
+def test_the_only_process_takes_up_all_that_is_unsent_in_its_order(db, ada):
+    letters = [letter(str(number)) for number in range(3)]
+    post.put(db, letters, NOW)
+
+    assert post.unsent(db, NOW, 10, mine=True) == letters
+    assert post.unsent(db, NOW, 2, mine=True) == letters[:2]
+
+
+def test_a_nudge_that_may_have_been_sent_is_not_sent_again(db, ada):
+    post.put(db, [letter("nudge", expendable=True), letter("answer")], NOW)
+
+    found = post.unsent(db, NOW, 10, mine=True)
+    assert [one.payload["text"] for one in found] == ["answer"]
+    assert states(db) == ["uncertain", "pending"]
+    assert [one.payload["text"] for one in post.unsent(db, NOW, 10, mine=True)] == ["answer"]
+
+
+def test_what_is_settled_is_not_sent_again(db, ada):
+    letters = [letter(str(number)) for number in range(3)]
+    post.put(db, letters, NOW)
+    post.settle(db, [(letters[0].id, "sent"), (letters[2].id, "refused")])
+
+    assert post.unsent(db, NOW, 10, mine=True) == [letters[1]]
+    post.settle(db, [])
+
+
+def test_only_the_message_of_the_latest_turn_has_buttons(db, ada):
+    who = people.find(db, ada)
+    people.move(db, who, NOW)
+    post.has_live(db, [(ada, 0, 70), (ada, 1, 71)])
+    assert people.find(db, ada).live == 71
+
+    post.has_live(db, [(ada, 0, 72)])
+    assert people.find(db, ada).live == 71
+
+
+def test_what_was_settled_long_ago_is_forgotten_and_the_rest_kept(db, ada):
+    old, unsent, fresh = letter(), letter(), letter(at=NOW + HOUR)
+    post.put(db, [old, unsent], NOW)
+    post.put(db, [fresh], NOW + HOUR)
+    post.settle(db, [(old.id, "sent"), (fresh.id, "sent")])
+    post.taken_before(db, 1, NOW)
+    post.taken_before(db, 2, NOW + HOUR)
+
+    assert post.prune(db, NOW + MINUTE, 1) == 2
+    assert post.prune(db, NOW + MINUTE, 1) == 0
+    assert states(db) == ["pending", "sent"]
+    assert post.taken_before(db, 2, NOW)
+
+
+def test_two_workers_on_postgresql_take_up_different_letters(postgres_url):
+    engine = connect(postgres_url)
+    with engine.begin() as db:
+        meet(db)
+        post.put(db, [letter("one"), letter("two")], NOW)
+    with engine.connect() as one, engine.connect() as two:
+        mine = post.unsent(one, NOW + HOUR, 1, mine=False)
+        theirs = post.unsent(two, NOW + HOUR, 10, mine=False)
+        assert sorted(found.payload["text"] for found in mine + theirs) == ["one", "two"]
+        one.commit()
+        two.commit()
+    engine.dispose()

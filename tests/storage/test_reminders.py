@@ -1,0 +1,151 @@
+import pytest
+
+from storage import people, reminders
+from storage.engine import connect
+from tests.storage.people_in import ADA, BOB, DAY, HOUR, MINUTE, NOW, meet
+
+
+@pytest.fixture
+def ada(db):
+    meet(db, zone="Europe/Berlin")
+    return ADA
+
+
+def kinds(found):
+    return [(one.kind, one.about, one.part) for one in found]
+
+
+def test_what_is_due_comes_oldest_first_with_what_its_person_wishes(db, ada):
+    people.change(db, ada, paused_until=NOW + DAY, blocked=True)
+    reminders.remind(db, ada, "micro", NOW, about=3)
+    reminders.remind(db, ada, "morning", NOW - HOUR, clock="08:00")
+    reminders.remind(db, ada, "evening", NOW + MINUTE, clock="19:30")
+
+    first, second = reminders.due(db, NOW, 10)
+    assert (first.kind, first.clock, first.zone) == ("morning", "08:00", "Europe/Berlin")
+    assert (first.paused_until, first.blocked, first.quiet_until) == (NOW + DAY, True, None)
+    assert (second.kind, second.about) == ("micro", 3)
+    assert reminders.due(db, NOW, 1) == [first]
+
+
+def test_one_reminder_for_each_kind_and_subject_and_the_last_word_counts(db, ada):
+    reminders.remind(db, ada, "micro", NOW, about=3)
+    reminders.remind(db, ada, "micro", NOW + DAY, about=3)
+    reminders.remind(db, ada, "micro", NOW + HOUR, about=4)
+    reminders.remind(db, ada, "deadline", NOW + HOUR, about=4, part=1)
+    reminders.remind(db, ada, "deadline", NOW + HOUR, about=4, part=2)
+
+    planned = reminders.planned(db, ada)
+    assert len(planned) == 4
+    assert planned[-1].due_at == NOW + DAY
+    assert reminders.next_due(db) == NOW + HOUR
+
+
+def test_nothing_planned_is_no_moment(db):
+    assert reminders.next_due(db) is None
+
+
+def test_daily_ones_come_again_and_others_are_dropped(db, ada):
+    reminders.remind(db, ada, "morning", NOW, clock="08:00")
+    reminders.remind(db, ada, "micro", NOW, about=3)
+    daily, once = sorted(reminders.due(db, NOW, 10), key=lambda one: not one.clock)
+    reminders.come_again(db, [(daily.id, NOW + DAY)])
+    reminders.drop(db, [once.id])
+
+    assert reminders.due(db, NOW, 10) == []
+    assert kinds(reminders.planned(db, ada)) == [("morning", 0, 0)]
+    assert reminders.planned(db, ada)[0].due_at == NOW + DAY
+
+
+def test_no_two_nudges_of_a_kind_on_one_local_day(db, ada):
+    reminders.remind(db, ada, "morning", NOW, clock="08:00")
+    (due,) = reminders.due(db, NOW, 10)
+    for _ in range(2):
+        reminders.queue(db, [(due, "2026-11-24")], NOW)
+    assert len(reminders.queued(db, 10)) == 1
+
+    reminders.settle(db, reminders.queued(db, 10)[0].id, "sent")
+    reminders.queue(db, [(due, "2026-11-24")], NOW + HOUR)
+    assert reminders.queued(db, 10) == []
+    reminders.queue(db, [(due, "2026-11-25")], NOW + DAY)
+    assert [one.day for one in reminders.queued(db, 10)] == ["2026-11-25"]
+
+
+def test_two_deadlines_of_one_day_are_two_nudges(db, ada):
+    for part in (0, 1):
+        reminders.remind(db, ada, "deadline", NOW, about=3, part=part)
+    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
+
+    assert kinds(reminders.queued(db, 10)) == [("deadline", 3, 0), ("deadline", 3, 1)]
+
+
+def test_what_is_called_off_does_not_come_even_if_it_is_queued(db, ada):
+    for kind in ("micro", "deadline"):
+        reminders.remind(db, ada, kind, NOW, about=3)
+    reminders.remind(db, ada, "micro", NOW, about=4)
+    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
+    reminders.cancel(db, ada, 3, "micro")
+
+    assert set(kinds(reminders.planned(db, ada))) == {("deadline", 3, 0), ("micro", 4, 0)}
+    assert set(kinds(reminders.queued(db, 10))) == {("deadline", 3, 0), ("micro", 4, 0)}
+    reminders.cancel(db, ada, 3)
+    assert kinds(reminders.planned(db, ada)) == [("micro", 4, 0)]
+
+
+def test_one_part_is_called_off_alone_and_what_was_sent_stays(db, ada):
+    for part in (0, 1):
+        reminders.remind(db, ada, "deadline", NOW, about=3, part=part)
+    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
+    first, second = reminders.queued(db, 10)
+    reminders.settle(db, first.id, "sent")
+    reminders.cancel(db, ada, 3, part=1)
+
+    assert kinds(reminders.planned(db, ada)) == [("deadline", 3, 0)]
+    assert reminders.queued(db, 10) == []
+    assert reminders.find(db, ada, first.id).state == "sent"
+    assert reminders.find(db, ada, second.id) is None
+
+
+def test_anothers_nudge_is_not_found(db, ada):
+    meet(db, BOB)
+    reminders.remind(db, ada, "morning", NOW, clock="08:00")
+    reminders.queue(db, [(reminders.due(db, NOW, 1)[0], "2026-11-24")], NOW)
+    (nudge,) = reminders.queued(db, 10)
+
+    assert reminders.find(db, ada, nudge.id) == nudge
+    assert reminders.find(db, BOB, nudge.id) is None
+
+
+def test_the_latest_of_a_kind_comes_first(db, ada):
+    reminders.remind(db, ada, "micro", NOW, about=3)
+    (due,) = reminders.due(db, NOW, 1)
+    reminders.queue(db, [(due, "2026-11-24"), (due, "2026-11-26"), (due, "2026-11-25")], NOW)
+
+    found = reminders.latest(db, ada, "micro", 3, 2)
+    assert [one.day for one in found] == ["2026-11-26", "2026-11-25"]
+
+
+def test_two_workers_on_postgresql_take_different_ones(postgres_url):
+    engine = connect(postgres_url)
+    with engine.begin() as db:
+        for person in (ADA, BOB):
+            meet(db, person)
+            reminders.remind(db, person, "morning", NOW, clock="08:00")
+    with engine.connect() as one, engine.connect() as two:
+        mine = reminders.due(one, NOW, 1)
+        theirs = reminders.due(two, NOW, 10)
+        assert {who.person_id for who in mine + theirs} == {ADA, BOB}
+        assert len(theirs) == 1
+        reminders.queue(one, [(mine[0], "2026-11-24")], NOW)
+        reminders.drop(one, [mine[0].id])
+        one.commit()
+        two.rollback()
+        assert [who.person_id for who in reminders.due(two, NOW, 10)] == [theirs[0].person_id]
+        two.rollback()
+        reminders.queue(one, [(theirs[0], "2026-11-24")], NOW)
+        one.commit()
+        assert len(reminders.queued(one, 1)) == 1
+        assert len(reminders.queued(two, 10)) == 1
+        one.rollback()
+        two.rollback()
+    engine.dispose()

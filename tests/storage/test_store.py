@@ -1,0 +1,111 @@
+import asyncio
+import threading
+
+import pytest
+
+from storage import people, post
+from storage.people import Overtaken
+from storage.store import Store
+from tests.storage.people_in import ADA, NOW, meet
+
+
+@pytest.fixture
+def store(engine):
+    with Store(engine) as store:
+        yield store
+
+
+@pytest.fixture
+def commits(engine):
+    from sqlalchemy import event  # noqa: PLC0415
+
+    counted = []
+    event.listen(engine, "commit", counted.append)
+    return counted
+
+
+def busy(store):
+    """Hold the store's thread until the event is set, so that what follows piles up."""
+    free = threading.Event()
+    return free, store.order(lambda db: free.wait(5))
+
+
+async def test_a_job_gives_its_result_after_its_commit(store):
+    await store.do(meet)
+
+    assert (await store.do(lambda db: people.find(db, ADA))).id == ADA
+
+
+async def test_jobs_that_wait_together_share_one_commit_and_keep_their_order(store, commits):
+    await store.do(meet)
+    free, first = busy(store)
+    seen = []
+    jobs = [store.do(lambda db, n=n: seen.append(n) or n) for n in range(50)]
+    waiting = asyncio.gather(*jobs)
+    await asyncio.sleep(0)  # lets each of them get in line
+    before = len(commits)
+    free.set()
+
+    assert await waiting == list(range(50))
+    await asyncio.wrap_future(first)
+    assert seen == list(range(50))
+    assert len(commits) - before <= 2
+
+
+async def test_of_a_batch_only_the_job_that_fails_fails(store):
+    who = await store.do(meet)
+    await store.do(lambda db: people.move(db, who, NOW))
+    free, _ = busy(store)
+
+    def wrong(db):
+        post.taken_before(db, 7, NOW)
+        raise ValueError
+
+    waiting = asyncio.gather(
+        store.do(lambda db: post.taken_before(db, 1, NOW)),
+        store.do(wrong),
+        store.do(lambda db: people.move(db, who, NOW)),
+        store.do(lambda db: post.taken_before(db, 2, NOW)),
+        return_exceptions=True,
+    )
+    await asyncio.sleep(0)
+    free.set()
+    one, failed, overtaken, two = await waiting
+
+    assert (one, two) == (False, False)
+    assert isinstance(failed, ValueError)
+    assert isinstance(overtaken, Overtaken)
+    assert not await store.do(lambda db: post.taken_before(db, 7, NOW))
+    assert await store.do(lambda db: post.taken_before(db, 1, NOW))
+
+
+async def test_two_turns_of_one_person_that_wait_together_both_count(store):
+    await store.do(meet)
+    free, _ = busy(store)
+
+    def turn(db):
+        return people.move(db, people.find(db, ADA), NOW)
+
+    waiting = asyncio.gather(*(store.do(turn) for _ in range(3)))
+    await asyncio.sleep(0)
+    free.set()
+
+    assert await waiting == [1, 2, 3]
+
+
+async def test_a_job_that_nobody_waits_for_any_more_is_left_out(store):
+    free, _ = busy(store)
+    given_up = asyncio.ensure_future(store.do(meet))
+    await asyncio.sleep(0)
+    given_up.cancel()
+    await asyncio.sleep(0)
+    free.set()
+
+    assert await store.do(lambda db: people.find(db, ADA)) is None
+
+
+def test_what_is_ordered_before_the_end_is_still_done(engine):
+    with Store(engine) as store:
+        done = store.order(meet)
+
+    assert done.result().id == ADA

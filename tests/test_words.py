@@ -1,0 +1,413 @@
+"""Everything the coach can say exists in each language, is used, is given its values, and is plain.
+
+What can be said is read off the flows and, with `ast`, off the source: no list is kept by hand but
+the few exceptions here, each with its reason.
+"""
+
+import ast
+import re
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast as fluent
+from fluent.syntax import parse
+from fluent.syntax.visitor import Visitor
+
+import bot
+import flows
+from bot import nudges
+from bot.commands import MENU
+from bot.entries.registry import ENTRIES
+from bot.hearing import KINDS
+from bot.moments import DoubtKind
+from bot.prompts import PROMPTS
+from bot.texts import ROOT, languages
+from flows.answers import Items, Outside
+from flows.machine import words_of
+from flows.place import Place
+from flows.registry import FLOWS
+from tests.plain_words import grade, sentences
+
+every_language = pytest.mark.parametrize("language", languages())
+SOURCES = [
+    *sorted(Path(flows.__file__).parent.rglob("*.py")),
+    *(
+        path
+        for path in sorted(Path(bot.__file__).parent.rglob("*.py"))
+        if "sandbox" not in path.parts
+    ),
+]
+SOURCES = [path for path in SOURCES if path.name != "trap_weights.py"]  # numbers, and many of them
+# Said by Telegram itself or read out of a table: no line of code names them.
+UNUSED = {"about", "about-short"}
+# More than three lines, for it is a list: of commands, of what is kept, of who to call.
+LONG = {"help", "privacy", "care", "care-anywhere", "care-after", "about", "welcome-hello"}
+LONG |= {"checkin-message"}  # a letter of the person's own, ready to be sent on
+
+
+class Variables(Visitor):
+    def __init__(self):
+        self.names = set()
+
+    def visit_VariableReference(self, node):
+        self.names.add(node.id.name)
+
+
+@cache
+def messages(language):
+    """Each key with its pattern."""
+    found = {}
+    for path in sorted((ROOT / language).glob("*.ftl")):
+        for entry in parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is there twice"
+                found[entry.id.name] = entry.value
+    return found
+
+
+def variables(pattern):
+    seen = Variables()
+    seen.visit(pattern)
+    return seen.names
+
+
+@cache
+def trees():
+    return [ast.parse(path.read_text("utf-8")) for path in SOURCES]
+
+
+@cache
+def all_calls():
+    """Every call in the source, by the name of what is called."""
+    found = defaultdict(list)
+    for tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                found[getattr(node.func, "id", None) or getattr(node.func, "attr", None)].append(
+                    node
+                )
+    return found
+
+
+def calls(name):
+    return all_calls()[name]
+
+
+def literals(node):
+    """The texts an expression may come to, as far as it says so; with `*` for what it does not."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return {text}
+        case ast.IfExp(body=yes, orelse=no):
+            return literals(yes) | literals(no)
+        case ast.JoinedStr(values=parts):
+            return {"".join(p.value if isinstance(p, ast.Constant) else "*" for p in parts)}
+    return set()
+
+
+@cache
+def constants():
+    """Every text constant in the source."""
+    return {
+        node.value
+        for tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+@cache
+def patterns():
+    """Keys put together in the source, such as `coming-*`, where they begin with words."""
+    made = {
+        text
+        for tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for text in literals(node)
+    }
+    return {text for text in made if re.match(r"[a-z]{3,}[a-z-]*-\*", text)}
+
+
+OUTSIDE = {step.answer.what for flow in FLOWS.values() for step in flow.steps
+           if isinstance(step.answer, Outside)}  # fmt: skip
+# What stands for `*` in the reasons of a Reject.
+FILLED = {
+    "no-*": {f"no-{what}" for what in OUTSIDE},
+    "moment-*": {f"moment-{kind.value}" for kind in DoubtKind},
+}
+
+
+def reasons():
+    """(key, names of the values given) of each Reject."""
+    for call in calls("Reject"):
+        given = {one.arg for one in call.keywords}
+        for why in literals(call.args[0]):
+            for one in FILLED.get(why, {why}):
+                assert "*" not in one, f"say in FILLED what {one} may come to"
+                yield f"not-{one}", given
+
+
+def of_flows():
+    """(key, names of the values given) of each question, option, hint and explanation."""
+    for flow in FLOWS.values():
+        yield f"{flow.name}-name", set()
+        yield f"{flow.name}-why", None
+        for step in flow.steps:
+            given = set(flow.facts) | set(step.words)
+            given |= {"item", "number", "of"} if step.name in flow.inside else set()
+            given |= {"have"} if isinstance(step.answer, Items) else set()
+            yield f"{flow.name}-{step.name}", given
+            if not (step.answer.fixed and step.answer.fixed == tuple(map(str, range(1, 11)))):
+                for option in step.answer.fixed:
+                    yield f"{flow.name}-{step.name}-{option}", set()
+            for hint in range(1, getattr(step.answer, "hints", 0) + 1):
+                yield f"{flow.name}-{step.name}-hint-{hint}", given
+            for frame in range(1, step.pace.frames + 1 if step.pace else 1):
+                yield f"{flow.name}-{step.name}-frame-{frame}", given
+        for ending in flow.endings:
+            yield ending, None
+
+
+def optional_of_flows():
+    for flow in FLOWS.values():
+        for step in flow.steps:
+            yield f"{flow.name}-{step.name}-why"
+
+
+@cache
+def offered():
+    """Names of everything that stands on a button of its own."""
+    found = {name for call in calls("Offer") for name in literals(call.args[0])}
+    for call in calls("Prompt"):
+        for node in [*call.args, *(one.value for one in call.keywords)]:
+            if isinstance(node, ast.Tuple):
+                found |= {text for part in node.elts for text in literals(part)}
+    return {name for name in found if "*" not in name}
+
+
+def said():
+    """(key, names of the values given, or None) of everything else that can be said."""
+    yield from reasons()
+    yield from ((f"control-{name}", set()) for name in controls())
+    yield from ((f"command-{name}", set()) for name in MENU)
+    yield from ((f"coming-{kind}", set()) for kind in PROMPTS if not kind.endswith("-again"))
+    yield from ((f"read-{what}", {"read"}) for what in OUTSIDE)
+    yield from ((f"which-{what}", set()) for what in OUTSIDE)
+    kinds = {*KINDS.values(), "other", "edited", "forwarded", "location"}
+    yield from ((f"odd-{kind}", set()) for kind in kinds)
+    for name in ("say", "text", "label", "Prompt", "Label"):
+        for call in calls(name):
+            for argument in call.args[:2]:
+                yield from (
+                    (key, None) for key in literals(argument) if re.fullmatch(r"[a-z]+(-\w+)*", key)
+                    and key in keys_like()
+                )  # fmt: skip
+
+
+def keys_like():
+    return messages("en").keys()
+
+
+def controls():
+    from flows.heard import Control  # noqa: PLC0415
+
+    return {"done-list", *(control.name.lower() for control in Control)}
+
+
+@every_language
+def test_no_words_are_missing(language):
+    have = messages(language)
+    wanted = {key for key, _ in (*of_flows(), *said())}
+    wanted |= {f"offer-{name}" for name in offered() if not _has_its_own_text(name)}
+
+    assert sorted(wanted - have.keys()) == []
+
+
+def _has_its_own_text(name):
+    """Whether each Offer of this name brings its own words."""
+    found = [call for call in calls("Offer") if name in literals(call.args[0])]
+    return bool(found) and all(
+        any(one.arg == "text" for one in call.keywords) or len(call.args) > 2 for call in found
+    )
+
+
+def test_every_offer_leads_somewhere():
+    known = ENTRIES.keys() | nudges.ANSWERS.keys()
+
+    assert sorted(offered() - known) == []
+
+
+def test_what_is_said_by_name_exists():
+    missing = set()
+    for name in ("say", "Prompt", "Lines", "Label", "Ending"):
+        for call in calls(name):
+            for node in call.args[:1]:
+                for key in literals(node):
+                    if "*" not in key and key not in messages("en"):
+                        missing.add(key)
+    assert sorted(missing) == []
+
+
+@every_language
+def test_no_words_use_a_value_that_is_never_given(language):
+    have = messages(language)
+    for key, given in (*of_flows(), *said()):
+        if given is not None and key in have:
+            assert variables(have[key]) <= given, key
+    for flow in FLOWS.values():
+        for step in flow.steps:
+            key = f"{flow.name}-{step.name}-why"
+            if key in have:
+                assert variables(have[key]) <= dict_of(flow, step).keys(), key
+
+
+def dict_of(flow, step):
+    given = dict.fromkeys((*flow.facts, *step.words))
+    return given | (dict.fromkeys(("item", "number", "of")) if step.name in flow.inside else {})
+
+
+@every_language
+def test_every_language_gives_each_key_the_same_values(language):
+    for key, pattern in messages(language).items():
+        assert key in messages("en"), key
+        assert variables(pattern) <= variables(messages("en")[key]), key
+
+
+def test_no_words_are_left_over():
+    used = {key for key, _ in (*of_flows(), *said())} | set(optional_of_flows()) | UNUSED
+    names = constants() | set(FLOWS) | {str(number) for number in range(32)}
+
+    def is_used(key):
+        if key in used or key in constants():
+            return True
+        for pattern in patterns():
+            start, _, rest = pattern.partition("*")
+            if key.startswith(start) and (rest or key.removeprefix(start) in names):
+                return True
+        return False
+
+    assert [key for key in messages("en") if not is_used(key)] == []
+
+
+def variants(pattern):
+    """The texts a pattern may come to: one for each way of its choices, `…` for its values."""
+    found = [""]
+    for part in pattern.elements:
+        if isinstance(part, fluent.TextElement):
+            found = [one + part.value for one in found]
+        elif isinstance(part.expression, fluent.SelectExpression):
+            ways = [text for way in part.expression.variants for text in variants(way.value)]
+            found = [one + way for one in found for way in ways]
+        else:
+            found = [one + "…" for one in found]
+    return found
+
+
+def plain(words):
+    return re.sub(r"<[^>]+>", "", words)
+
+
+def before_a_listing(words):
+    """The lines up to one that is nothing but a value: that is a list, or someone's own words."""
+    lines = []
+    for line in plain(words).splitlines():
+        if line.strip(" .“”") == "…" or line.startswith("• "):
+            break
+        if line.strip():
+            lines.append(line)
+    return lines
+
+
+def questions(language):
+    """(key, a text it may come to) of all that is a message and not a button or a part."""
+    parts = re.compile(r"(offer|command|scale|control|coming|list|and|chosen|earlier)-|.*-name$")
+    rows = {key for call in calls("Lines") for key in literals(call.args[0])}
+    for key, pattern in messages(language).items():
+        if not parts.match(key) and key not in LONG | rows:
+            yield from ((key, words) for words in variants(pattern))
+
+
+@every_language
+def test_a_message_is_at_most_three_short_lines(language):
+    long = {
+        key
+        for key, words in questions(language)
+        if len(before_a_listing(words)) > 3 or len(" ".join(before_a_listing(words))) > 320
+    }
+    assert sorted(long) == []
+
+
+def buttons():
+    for flow in FLOWS.values():
+        for step in flow.steps:
+            yield from (f"{flow.name}-{step.name}-{option}" for option in step.answer.fixed)
+    yield from (f"offer-{name}" for name in offered())
+    yield from (f"control-{name}" for name in controls())
+
+
+@every_language
+def test_a_button_has_at_most_thirty_characters(language):
+    have = messages(language)
+    long = {key: words for key in buttons() if key in have for words in variants(have[key])}
+
+    assert {key: words for key, words in long.items() if len(words) > 30} == {}
+
+
+@every_language
+def test_a_command_of_the_menu_is_described_in_a_few_words(language):
+    for key in (f"command-{name}" for name in MENU):
+        (words,) = variants(messages(language)[key])
+        assert 3 <= len(words) <= 60, key
+
+
+@pytest.mark.parametrize(
+    "never", ["!!", "!", "should", "must", "you need to", "just do", "amazing"]
+)
+def test_the_voice_neither_shouts_nor_presses(never):
+    found = [
+        key
+        for key, pattern in messages("en").items()
+        for words in variants(pattern)
+        if re.search(rf"(?<!\w){re.escape(never)}(?!\w)", plain(words), re.IGNORECASE)
+    ]
+    assert found == []
+
+
+def test_every_message_is_plain_enough_for_a_child_of_twelve():
+    """Grade 6 to 7 of school is that age. A few words say little, so short texts are not judged."""
+    grades = {}
+    for key, words in questions("en"):
+        whole = " ".join(before_a_listing(words)).replace("…", "it")
+        if len(whole.split()) >= 12:
+            grades[key, whole] = grade(whole)
+
+    hard = {key: round(found, 1) for (key, _), found in grades.items() if found > 9}
+    assert hard == {}
+    assert sum(grades.values()) / len(grades) <= 7
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("One. Two? Three.", 3), ("About 3.5 of 10", 1), ("One\nTwo", 2), ("Wait… go on.", 1)],
+)
+def test_sentences_are_counted_as_they_are_read(words, count):
+    assert len(sentences(words)) == count
+
+
+def test_the_grade_tells_plain_words_from_hard_ones():
+    assert grade("The cat sat on the mat. It was a hot day.") < 2
+    assert (
+        grade("Institutional accountability necessitates comprehensive organisational evaluation.")
+        > 15
+    )
+
+
+def test_the_words_of_a_question_are_what_the_machine_gives():
+    flow = FLOWS["week-ladder"]
+    place = Place("week-ladder", 1, "steps", facts=dict.fromkeys(flow.facts, "x"))
+
+    assert set(words_of(flow, place)) == {*flow.facts, *flow["steps"].words, "have"}
