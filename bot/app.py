@@ -23,6 +23,7 @@ from bot.polling import poll
 from bot.settings import Settings
 from bot.texts import label as words
 from bot.texts import languages, plain
+from flows import care
 from flows.words import Label
 from storage import post
 from storage.engine import alone, connect
@@ -70,6 +71,7 @@ async def _run(
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     sole = store.engine.dialect.name == "sqlite"
+    care.prepare()
     await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now)
     work: list[Callable[[], Awaitable[None]]] = []

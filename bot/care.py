@@ -2,16 +2,24 @@
 
 import csv
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from functools import cache
 from pathlib import Path
 
+from bot import offers
 from bot.localtime import at_local
-from bot.talk import resume_offers
+from bot.talk import open_flow
 from bot.turn import Turn
+from flows.care import soft_topic
 from flows.table import Offer
-from storage import conversations, people, reminders
+from storage import conversations, people, records, reminders
 
+FLOW = "crisis"
+SOFT_MORNING = timedelta(hours=4)
+FORTNIGHT, MONTH = 14, 30  # days
+LOW = 3  # of 10
+UNMOVED = 5  # records
+MOOD = ("confidence", "unexpected", "hard-tasks", "sticking", "obstacles", "readiness")
 LINES = Path(__file__).parent / "helplines.csv"
 # Where 116 123 and 112 are the agreed numbers.
 EUROPE = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO"
@@ -44,26 +52,71 @@ def lines_for(country: str) -> tuple[Line, ...]:
 
 
 def answer(turn: Turn) -> None:
-    """Put the talk aside, say where help is, and be quiet until tomorrow."""
-    conversations.park(turn.db, turn.who.id, turn.now)
+    """Put the talk aside, say where help is and ask plainly; be quiet until tomorrow morning."""
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front is None or front.place.flow != FLOW:
+        conversations.park(turn.db, turn.who.id, turn.now)
     tomorrow = turn.now.astimezone(turn.zone).date() + timedelta(days=1)
-    quiet = at_local(tomorrow, time.fromisoformat(turn.who.morning), turn.zone)
-    people.change(turn.db, turn.who.id, quiet_until=quiet)
-    reminders.remind(turn.db, turn.who.id, "still-here", quiet)
+    morning = at_local(tomorrow, time.fromisoformat(turn.who.morning), turn.zone)
+    # Past the morning prompt: one quiet line comes in its place.
+    people.change(turn.db, turn.who.id, quiet_until=morning + SOFT_MORNING)
+    reminders.remind(turn.db, turn.who.id, "still-here", morning)
+    say_lines(turn)
+    known = lines_for(turn.who.country)[0]
+    emergency = known.emergency if known.country != "XX" else "112 / 911"
+    open_flow(turn, FLOW, {"emergency": emergency, "numbers": numbers(turn)})
+
+
+def say_lines(turn: Turn) -> None:
+    """The numbers alone, pinned: needs nothing of the person but their country."""
+    known = lines_for(turn.who.country)[0]
+    key = "care" if known.country != "XX" else "care-anywhere"
+    words = turn.text(key, {"emergency": known.emergency, "numbers": numbers(turn)})
+    turn.send({"text": words, "parse_mode": "HTML", "pin": True})
+
+
+def numbers(turn: Turn) -> str:
+    """The lines of the person's country, one under the other."""
     found = lines_for(turn.who.country)
-    known = found[0].country != "XX"
-    numbers = "\n".join(
-        turn.text("care-line", {"number": line.number, "service": line.service}) for line in found
+    return "\n".join(f"{line.number}  {line.service}" for line in found)
+
+
+def typed(turn: Turn) -> None:
+    """Words, where a tap was asked for: no correction, only who can answer them."""
+    turn.still = True
+    turn.say("care-typed", {"numbers": numbers(turn)})
+
+
+def soft(turn: Turn, text: str) -> None:
+    """Say a word of care beside the answer, once a day for each matter."""
+    topic = soft_topic(text)
+    name = f"care-{topic.value}" if topic else ""
+    if topic and offers.days_since(turn, name) != 0:
+        offers.noted(turn, name)
+        turn.say(f"care-soft-{topic.value}", offers=(Offer("sos"),))
+
+
+def worn(turn: Turn) -> None:
+    """Suggest a doctor once a month: all ratings of two weeks low, or thoughts that never move."""
+    since = offers.days_since(turn, "care-doctor")
+    if (since is None or since >= MONTH) and (_low(turn) or _unmoved(turn)):
+        offers.noted(turn, "care-doctor")
+        turn.say("care-doctor", offers=(Offer("sos"),))
+
+
+def _low(turn: Turn) -> bool:
+    """Two weeks in which every rating of confidence was low, on several days."""
+    start = turn.now - timedelta(days=FORTNIGHT)
+    lately = [one for one in records.ratings(turn.db, turn.who.id, *MOOD) if one.at >= start]
+    days = {one.day for one in lately}
+    spans = len(days) >= 4 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days
+    return bool(spans) and spans >= 10 and all(one.value <= LOW for one in lately)
+
+
+def _unmoved(turn: Turn) -> bool:
+    """Thought records in a row after which the thought was believed as much as before."""
+    before = records.ratings(turn.db, turn.who.id, "belief")[-UNMOVED:]
+    after = records.ratings(turn.db, turn.who.id, "belief-after")[-UNMOVED:]
+    return len(after) == UNMOVED == len(before) and all(
+        now.value >= then.value for then, now in zip(before, after, strict=True)
     )
-    key = "care" if known else "care-anywhere"
-    values = {"emergency": found[0].emergency}
-    words = f"{turn.text(key, values)}\n\n{numbers}\n\n{turn.text('care-after')}"
-    offers = resume_offers(turn, most=1)
-    turn.send({"text": words, "parse_mode": "HTML"})
-    if offers:
-        turn.say("care-kept", offers=offers)
-
-
-def soft(turn: Turn) -> None:
-    """A word of care beside the answer, where someone is worried about another or looks back."""
-    turn.say("care-soft", offers=(Offer("sos"),))

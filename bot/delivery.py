@@ -23,6 +23,7 @@ from storage.store import Store
 
 log = structlog.get_logger()
 
+OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
 LONGEST_WAIT = 60.0
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
@@ -48,7 +49,6 @@ class Delivery:
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
         self._flushing = False
-        self._held_until = 0.0  # the whole bot was told to wait
         self._paces: dict[int, asyncio.Task[None]] = {}
         self._studio = Studio()
 
@@ -112,11 +112,10 @@ class Delivery:
         """Until it is settled one way or the other."""
         began = time.monotonic()
         wait = 1.0
-        fields = {key: value for key, value in letter.payload.items() if key != "pace"}
+        fields = {key: value for key, value in letter.payload.items() if key not in OURS}
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
         while True:
-            await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
             try:
                 if png is not None:
                     result = await self._api.photo(fields, png)
@@ -164,6 +163,8 @@ class Delivery:
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
         if letter.method in {"sendMessage", "sendPhoto"}:
             number = int(result["message_id"])
+            if letter.payload.get("pin"):
+                self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))
             if turn and "reply_markup" in letter.payload:
                 self._settled.live.append((letter.person_id, turn, number))
             if old := self._paces.pop(letter.person_id, None):
@@ -185,7 +186,7 @@ class Delivery:
 
     async def _pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
         """Let a message move: each frame takes the place of the one before."""
-        fields = {key: value for key, value in letter.payload.items() if key != "pace"}
+        fields = {key: value for key, value in letter.payload.items() if key not in OURS}
         for frame in pace["frames"]:
             await asyncio.sleep(pace["seconds"])
             try:
@@ -225,6 +226,10 @@ class Delivery:
             self._settled.live[:0] = done.live
             self._settled.blocked[:0] = done.blocked
             await asyncio.sleep(1)
+
+
+def _pin(person: int, message: int) -> dict[str, Any]:
+    return {"chat_id": person, "message_id": message, "disable_notification": True}
 
 
 def _seconds(slow: RetryAfter) -> float:

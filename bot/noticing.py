@@ -3,9 +3,10 @@
 Each leads to one gentle offer, at most once a day, and once a week for the dip.
 """
 
-from datetime import date
+import re
 
 from bot import recall
+from bot.offers import days_since, noted
 from bot.turn import Turn
 from flows.absolutes import absolutes, identity_words
 from flows.answers import Items, Text
@@ -13,11 +14,11 @@ from flows.place import Place
 from flows.registry import FLOWS
 from flows.table import Offer
 from flows.words import Join
-from storage import records
 
 # Not inside the record itself, nor where the moment or the matter is another one.
 UNNOTICED = frozenset(
     {
+        "crisis",
         "thought",
         "reframe",
         "reframe-short",
@@ -30,6 +31,7 @@ UNNOTICED = frozenset(
         "delete",
     }
 )
+ABOUT_ME = re.compile(r"\b(?:i|i[’']m|me|my|myself)\b", re.IGNORECASE)
 WEEK = 7  # days before the dip is spoken of again
 
 
@@ -38,10 +40,11 @@ def absolute(turn: Turn, place: Place, text: str) -> None:
     step = FLOWS[place.flow].by_name.get(place.step)
     if place.flow in UNNOTICED or step is None or not isinstance(step.answer, Text | Items):
         return
-    found = (*identity_words(text), *absolutes(text))
-    if not found or _days_since(turn, "thought") == 0:
+    # "Nobody called" is a fact; "I always fail" is a rule about oneself.
+    found = (*identity_words(text), *(absolutes(text) if ABOUT_ME.search(text) else ()))
+    if not found or days_since(turn, "thought") == 0:
         return
-    _noted(turn, "thought")
+    noted(turn, "thought")
     turn.say(
         "noticed-absolute",
         {"words": Join(found[:1])},
@@ -51,24 +54,12 @@ def absolute(turn: Turn, place: Place, text: str) -> None:
 
 def dip(turn: Turn) -> None:
     """Name the dip, with the person's own words beside it."""
-    since = _days_since(turn, "dip")
+    since = days_since(turn, "dip")
     if (since is not None and since < WEEK) or not recall.in_a_dip(turn):
         return
-    _noted(turn, "dip")
+    noted(turn, "dip")
     turn.say(
         "dip",
         {"rows": recall.rows(recall.fitting(turn, recall.ahead(turn), 2))},
         (Offer("step"), Offer("remind"), Offer("dip")),
     )
-
-
-def _days_since(turn: Turn, what: str) -> int | None:
-    """Days since something was offered; None: never."""
-    for note in records.notes(turn.db, turn.who.id, "offered", most=50):
-        if note.content.get("what") == what:
-            return (date.fromisoformat(turn.day) - date.fromisoformat(note.day)).days
-    return None
-
-
-def _noted(turn: Turn, what: str) -> None:
-    records.note(turn.db, turn.who.id, "offered", {"what": what}, day=turn.day, now=turn.now)

@@ -110,7 +110,8 @@ def _moment(text: str, who: Who, now: datetime) -> Given:
             return Given(write_moment(at, zone))
         case moments.Doubt(why, choices):
             if choices:
-                return Given({"choices": [write_moment(one.at, zone) for one in choices]})
+                readings = [write_moment(one.at, zone) for one in choices]
+                return Given({"choices": readings, "why": why.value})
             raise Reject(f"moment-{why.value}")
 
 

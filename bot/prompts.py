@@ -59,8 +59,8 @@ def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     if missed >= PATIENCE:
         return Prompt("nudge-week-missed-often", values, ("week-smaller", "pause", "week-stop"))
     if missed:
-        return Prompt("nudge-week-missed", values, ("week", "week-smaller", "not-today"))
-    return Prompt(f"nudge-week-{going.stage}", values, ("week", "reframe-short", "not-today"))
+        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller", "not-today"))
+    return Prompt(f"nudge-week-{going.stage}", values, _week_offers(going.stage))
 
 
 def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
@@ -77,6 +77,13 @@ def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
         planned.change(turn, plan, content={"missed": PATIENCE + 1})
         return Prompt("nudge-plan-missed", values, ("plan-today", "plan-skip", "plan-pause"))
     return Prompt("nudge-plan", values, ("plan-today", "plan", "not-today"))
+
+
+def _week_offers(stage: str) -> tuple[str, ...]:
+    """On the days of doing, saying that it is done comes first."""
+    if stage in week.DOING:
+        return ("week-done", "week-too-hard", "not-today")
+    return ("week-today", "not-today")
 
 
 def evening(turn: Turn, nudge: Queued) -> Prompt | None:

@@ -105,6 +105,13 @@ def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:
     return heard
 
 
+def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:
+    """Whether what was typed is what stands on a button of the open question."""
+    flow = FLOWS[kept.place.flow]
+    at = upgrade(flow, kept.place)
+    return not isinstance(settled(turn, flow, at, Said(text)), Said)
+
+
 def tapped_answer(kept: Kept, code: str) -> Heard | None:
     """What a button of a question means; None where there is no such button now."""
     flow = FLOWS[kept.place.flow]

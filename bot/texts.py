@@ -76,8 +76,8 @@ def shown(language: str, value: Word) -> str | int | float:
             return format_date(date.fromisoformat(day), "EEEE d MMMM", locale=language)
         case Label(key):
             return text(language, key)
-        case Lines(key, rows):
-            return "\n".join(text(language, key, row) for row in rows)
+        case Lines(key, rows, apart):
+            return ("\n\n" if apart else "\n").join(text(language, key, row) for row in rows)
         case Join(parts):
             return _joined(language, parts) if parts else ""
         case Worked(what, inner):

@@ -54,7 +54,11 @@ def sorry(db: Connection, update: Update, now: datetime) -> Done:
     if post.taken_before(db, update.id, now):
         return Done(update.id, callback=callback)
     turn = Turn(db, people.meet(db, update.person, update.language, now), now, still=True)
-    turn.say("sorry")
+    match update.meaning:
+        case Typed(text) if concern(text) is Concern.STOP:
+            care.say_lines(turn)  # whatever else is broken
+        case _:
+            turn.say("sorry")
     turn.close()
     return Done(update.id, tuple(turn.letters), callback)
 
@@ -84,9 +88,11 @@ def _typed(turn: Turn, text: str) -> None:
             care.answer(turn)
             return
         case Concern.SOFT:
-            care.soft(turn)
+            care.soft(turn, text)
     front = conversations.foreground(turn.db, turn.who.id)
-    if front and front.place.flow in FLOWS:
+    if front and front.place.flow == care.FLOW and not talk.on_a_button(turn, front, text):
+        care.typed(turn)
+    elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
             noticing.absolute(turn, front.place, text)
         talk.hear(turn, front, Said(text))

@@ -38,7 +38,9 @@ def question(ask: Ask, language: str, turn: int) -> Fields:
     elif isinstance(ask.kind, Items) and isinstance(ask.draft, Mapping) and ask.draft.get("asked"):
         short = {"least": ask.kind.least, "have": len(items_of(ask.draft))}
         parts.append(text(language, "items-short", short))
-    parts.append(text(language, f"{ask.flow}-{ask.step}", ask.words))
+    read_back = isinstance(ask.kind, Outside) and bool(ask.draft)
+    if not read_back:  # the question stands right above it
+        parts.append(text(language, f"{ask.flow}-{ask.step}", ask.words))
     parts += _gathered(ask, language)
     if ask.earlier is not None:
         answer = _answer(ask, language, ask.earlier)
@@ -55,8 +57,10 @@ def why(ask: Ask, language: str) -> str:
 
 def answered(ask: Ask, language: str, chosen: str) -> Fields:
     """A question that has been answered by a button: with its answer, and no buttons any more."""
-    words = text(language, f"{ask.flow}-{ask.step}", ask.words)
-    return message(f"{words}\n\n{text(language, 'chosen', {'answer': chosen})}", [])
+    picked = text(language, "chosen", {"answer": chosen})
+    if isinstance(ask.kind, Outside) and ask.draft:
+        return message(picked, [])
+    return message(f"{text(language, f'{ask.flow}-{ask.step}', ask.words)}\n\n{picked}", [])
 
 
 def ending(
@@ -142,7 +146,8 @@ def _gathered(ask: Ask, language: str) -> list[str]:
                 found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}", ask.words))
             return found
         case Outside() if ask.options and ask.draft:
-            return [text(language, f"which-{ask.kind.what}")]
+            past = isinstance(ask.draft, Mapping) and ask.draft.get("why") == "past"
+            return [text(language, "which-moment-past" if past else f"which-{ask.kind.what}")]
         case Outside() if ask.draft:
             read = plain(language, Worked(ask.kind.what, ask.draft))
             return [text(language, f"read-{ask.kind.what}", {"read": read})]

@@ -58,7 +58,7 @@ def later(answers: Answers) -> Ending:
             Remind("event-now", at=at, part=0, before=BEFORE[1]),
             Remind("debrief", at=at, part=0, before=-AFTER),
         ),
-        offers=(*steadying(answers), Offer("reframe-now"), Offer("home")),
+        offers=(*steadying(answers), Offer("reframe-early"), Offer("home")),
     )
 
 
@@ -147,7 +147,12 @@ REFRAME_SHORT = Flow(
     facts=("event_id", "event", "cue"),
     parts=(
         Step("body", Choice("next"), then="first-thing"),
-        Step("first-thing", Choice("go"), then=END),
+        Step(
+            "first-thing",
+            Choice("go"),
+            then=END,
+            words={"cue": lambda answers: answers.fact("cue") or "none"},
+        ),
     ),
     finish=lambda answers: Ending(
         "reframe-short-end",

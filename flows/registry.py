@@ -5,6 +5,7 @@ from flows.assess import ASSESS
 from flows.checkin import CHECKIN
 from flows.chooser import CHOOSER
 from flows.circle import CIRCLE
+from flows.crisis import CRISIS
 from flows.cue import CUE
 from flows.debrief import DEBRIEF
 from flows.experiment import EXPERIMENT
@@ -40,6 +41,7 @@ FLOWS = {
     flow.name: flow
     for flow in (
         WELCOME,
+        CRISIS,
         ASSESS,
         WEEK_GOAL,
         WEEK_LADDER,

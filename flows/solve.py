@@ -6,9 +6,9 @@ It can also begin in the middle: with the ideas kept from before, when a first t
 from flows.answers import Items, Outside, Pick, Rating, Text, Ticks
 from flows.effects import Effect, Programme, Rate, Remind, Unremind
 from flows.goal_check import vague
-from flows.place import Answers, whole
+from flows.place import Answers, Value, whole
 from flows.table import END, NEXT, Branch, Ending, Flow, Offer, Repeat, Step
-from flows.words import Lines
+from flows.words import Label, Lines, Word
 
 QUANTITY = 10  # ideas before judging (sources: problem-solving training)
 HINTS = 5
@@ -30,17 +30,27 @@ def weighed(answers: Answers) -> Lines:
     """Each of the best ideas with its pros, cons, what it takes and its chance."""
     pros, cons = answers.rounds("pros"), answers.rounds("cons")
     takes, chance = answers.rounds("takes"), answers.rounds("chance")
-    rows = tuple(
+    rows: tuple[dict[str, Word], ...] = tuple(
         {
             "idea": idea,
-            "pros": str(pros.get(number) or "–"),
-            "cons": str(cons.get(number) or "–"),
-            "takes": str(takes.get(number) or "–"),
+            "said": Lines("solve-weighed-line", _said(pros, cons, takes, number)),
             "chance": str(chance.get(number) or "–"),
         }
         for number, idea in enumerate(best(answers))
     )
-    return Lines("solve-weighed", rows)
+    return Lines("solve-weighed", rows, apart=True)
+
+
+def _said(
+    pros: dict[int, Value], cons: dict[int, Value], takes: dict[int, Value], number: int
+) -> tuple[dict[str, Word], ...]:
+    """What was said about an idea, without what was skipped."""
+    sides = (("pros", pros), ("cons", cons), ("takes", takes))
+    return tuple(
+        {"side": Label(f"solve-side-{name}"), "text": str(said[number])}
+        for name, said in sides
+        if said.get(number)
+    )
 
 
 def last_deadline(answers: Answers) -> str:

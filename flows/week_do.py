@@ -66,7 +66,11 @@ def _forward(answers: Answers) -> Ending:
     ]
     if answers.get("when-next"):
         effects.append(Remind("micro", at=answers.text("when-next"), about=week))
-    offers = (Offer("week"), Offer("home")) if place == LAST else (Offer("home"), Offer("week"))
+    offers = (
+        (Offer("week-today"), Offer("home"))
+        if place == LAST
+        else (Offer("home"), Offer("week-today"))
+    )
     return Ending(
         "week-do-end-last" if place == LAST else "week-do-end-done",
         words={

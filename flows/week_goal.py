@@ -33,7 +33,7 @@ def finish(answers: Answers) -> Ending:
             Rate("difficulty", difficulty),
             Rate("confidence", confidence),
         ),
-        offers=(Offer("week"), Offer("home")),
+        offers=(Offer("week-today"), Offer("home")),
     )
 
 

@@ -140,7 +140,7 @@ def finish(answers: Answers) -> Ending:
                 },
             ),
         ),
-        offers=(Offer("week"), Offer("ladder-picture"), Offer("home")),
+        offers=(Offer("week-today"), Offer("ladder-picture"), Offer("home")),
     )
 
 

@@ -48,7 +48,7 @@ def finish(answers: Answers) -> Ending:
             ),
             Remind("micro", at=answers.text("when"), about=week),
         ),
-        offers=(Offer("week"), Offer("reframe"), Offer("home")),
+        offers=(Offer("week-today"), Offer("reframe"), Offer("home")),
     )
 
 

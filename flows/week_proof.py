@@ -32,7 +32,7 @@ def finish(answers: Answers) -> Ending:
         choice, "week-proof-end-next" if more else "week-proof-end-top"
     )
     offers = {
-        "week-proof-end-next": (Offer("week"), Offer("progress"), Offer("home")),
+        "week-proof-end-next": (Offer("week-today"), Offer("progress"), Offer("home")),
         "week-proof-end-rest": (Offer("progress"), Offer("home")),
     }.get(key, (Offer("week-new"), Offer("progress"), Offer("home")))
     done = not more and choice != "rest"

@@ -16,7 +16,7 @@ def finish(answers: Answers) -> Ending:
         Settle("welcomed", value=True),
     )
     if answers.get("baseline") == "yes":
-        return Ending("welcome-end", effects=(*effects, Begin("assess", NOTHING_YET)))
+        return Ending("welcome-end-ratings", effects=(*effects, Begin("assess", NOTHING_YET)))
     return Ending("welcome-end", effects=effects, offers=FIRST_USES)
 
 
@@ -40,5 +40,5 @@ WELCOME = Flow(
         Step("baseline", Choice("yes", "later"), then=END),
     ),
     finish=finish,
-    endings=("welcome-end",),
+    endings=("welcome-end", "welcome-end-ratings"),
 )

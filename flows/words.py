@@ -29,10 +29,11 @@ class Label:
 
 @dataclass(frozen=True)
 class Lines:
-    """The same words for each row, one under the other."""
+    """The same words for each row, one under the other; `apart`: with an empty line between."""
 
     key: str
     rows: tuple[Mapping[str, "Word"], ...]
+    apart: bool = False
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ def _tune(connection: Any, _: object) -> None:  # noqa: ANN401 - a driver's own 
 
 
 def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        return
     # Taking the write lock at once: two that read first and write later could not both go on.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 

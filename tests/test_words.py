@@ -51,7 +51,7 @@ class Variables(Visitor):
     def __init__(self):
         self.names = set()
 
-    def visit_VariableReference(self, node):
+    def visit_VariableReference(self, node):  # noqa: N802 - fluent.syntax calls it so
         self.names.add(node.id.name)
 
 

@@ -68,6 +68,7 @@ def _carried(facts: Mapping[str, Value], before: tuple[Heard, ...]) -> tuple[Hea
 ENTRIES: dict[str, Entry] = {
     "reframe": reframe(),
     "reframe-now": reframe(Chose("now")),
+    "reframe-early": reframe(Chose("now")),
     "reframe-later": reframe(Chose("later")),
     "reframe-short": reframe_short,
     "debrief": debrief(),

@@ -33,7 +33,7 @@ def week_new(turn: Turn, facts: Mapping[str, Value]) -> None:
     """Another goal. One at a time is the rule, so an active one asks first."""
     if going := current(turn):
         values = {"goal": str(going.content.get("goal", ""))}
-        turn.say("week-one-at-a-time", values, (Offer("week"), Offer("week-fresh")))
+        turn.say("week-one-at-a-time", values, (Offer("week-today"), Offer("week-fresh")))
     else:
         week_fresh(turn, facts)
 
@@ -49,7 +49,7 @@ def week_from(turn: Turn, facts: Mapping[str, Value]) -> None:
     """A week on a goal that was just built; where one is active, that one is asked about first."""
     if going := current(turn):
         values = {"goal": str(going.content.get("goal", ""))}
-        turn.say("week-one-at-a-time", values, (Offer("week"), Offer("week-fresh", facts)))
+        turn.say("week-one-at-a-time", values, (Offer("week-today"), Offer("week-fresh", facts)))
     else:
         week_fresh(turn, facts)
 
@@ -171,6 +171,7 @@ def micro(going: Going) -> str:
 
 ENTRIES: dict[str, Entry] = {
     "week": week,
+    "week-today": week,
     "week-new": week_new,
     "week-fresh": week_fresh,
     "week-from": week_from,

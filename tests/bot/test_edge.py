@@ -360,7 +360,7 @@ async def test_one_talk_is_parked_for_another_and_come_back_to(coach):
     await coach.say("/reframe")
     assert (await front(coach)).place.flow == "reframe"
 
-    await coach.tap("Stop for now")
+    await coach.tap("Stop here")
     await coach.say("/today")
     await coach.tap("Go on: the problem solver")
     kept = await front(coach)

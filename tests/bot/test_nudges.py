@@ -178,9 +178,9 @@ async def test_put_off_it_comes_again_in_an_hour_and_can_be_seen_coming(coach):
 
 
 async def test_every_kind_that_can_be_planned_is_called_by_a_name(coach):
+    from bot.entries.registry import ENTRIES  # noqa: PLC0415
     from bot.prompts import PROMPTS  # noqa: PLC0415
     from bot.turn import Turn  # noqa: PLC0415
-    from bot.entries.registry import ENTRIES  # noqa: PLC0415
 
     for kind in PROMPTS:
         await coach.do(lambda db: reminders.cancel(db, ADA, 0))

@@ -162,7 +162,7 @@ def test_what_cannot_be_done_says_why_and_changes_nothing(said, why):
 
 
 def test_an_answer_taken_back_is_shown_until_another_is_given():
-    place, asked = hold(TRIP, "Rome", "no", BACK, BACK)
+    _, asked = hold(TRIP, "Rome", "no", BACK, BACK)
     assert asked.earlier == "Rome"
 
     place, asked = hold(TRIP, "Rome", "no", BACK, BACK, "Paris")
@@ -171,7 +171,7 @@ def test_an_answer_taken_back_is_shown_until_another_is_given():
 
 
 def test_a_list_begun_is_still_there_after_going_back_and_on():
-    place, asked = hold(TRIP, *TO_STOPS, "a", BACK, "yes")
+    place, _ = hold(TRIP, *TO_STOPS, "a", BACK, "yes")
 
     assert place.step == "stops"
     assert place.draft == {"items": ["a"]}

@@ -32,7 +32,7 @@ TRIP = Flow(
         ),
         Step("happy", Rating(), then=END),
     ),
-    finish=lambda answers: Ending("trip-end"),
+    finish=lambda _: Ending("trip-end"),
     endings=("trip-end",),
 )
 

@@ -82,7 +82,7 @@ def test_steps_come_one_by_one_or_many_at_once(said):
 
 
 def test_with_few_steps_done_is_asked_about_once_and_then_taken():
-    place, asked = hold(WEEK_LADDER, "a;b;c", DONE, facts={"week": 1, "goal": GOAL})
+    place, _ = hold(WEEK_LADDER, "a;b;c", DONE, facts={"week": 1, "goal": GOAL})
     assert place.step == "steps"
     assert place.draft["asked"]
 

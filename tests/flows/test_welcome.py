@@ -46,7 +46,7 @@ def test_of_two_towns_of_one_name_the_right_one_is_tapped():
     from flows.heard import Given  # noqa: PLC0415
 
     two = Given({"choices": ["Paris, France [Europe/Paris]", "Paris, Texas [America/Chicago]"]})
-    place, asked = hold(WELCOME, "go-on", two)
+    _, asked = hold(WELCOME, "go-on", two)
     assert len(asked.options) == 2
 
     _, asked = hold(WELCOME, "go-on", two, "1")

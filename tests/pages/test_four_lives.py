@@ -37,7 +37,7 @@ async def test_the_whole_week_to_the_look_back(ada):
     await ada.tomorrow()
     await ada.see("Day 3", "Write down one point")
     await ada.shot("week-3-nudge")
-    await live(ada, tap("The seven-day week"))
+    await live(ada, tap("Go on with the week"))
     await the_three_actions(ada)
     await ada.shot("week-3-planned")
 
@@ -62,12 +62,12 @@ async def test_the_whole_week_to_the_look_back(ada):
 
     await ada.tomorrow()
     await ada.see("Day 6", "Read it aloud")
-    await live(ada, tap("The seven-day week"), tap("Done"), "I read it to the cat", "I just began")
+    await live(ada, tap("Done"), "I read it to the cat", "I just began")
     await live(ada, tap("2"))
 
     await ada.tomorrow()
     await ada.see("Day 7")
-    seen = await live(ada, tap("The seven-day week"))
+    seen = await live(ada, tap("Go on with the week"))
     assert "I opened it and read the list" in seen.text
     assert "I read it to the cat" in seen.text
     await ada.shot("week-7-what-it-proves")
@@ -157,7 +157,7 @@ async def test_an_event_tomorrow_is_prepared_begun_and_looked_back_on(ada):
     await ada.next_nudge()
     await ada.see("a few minutes")
     typed = await ada.page.locator("article.mine").count()
-    first = await live(ada, tap("30-second"))
+    first = await live(ada, tap("Steady in 30"))
     second = await live(ada, tap("Next"))
     assert "Feet flat" in first.text + second.text
     await ada.shot("event-3-thirty-seconds")

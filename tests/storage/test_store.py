@@ -27,7 +27,7 @@ def commits(engine):
 def busy(store):
     """Hold the store's thread until the event is set, so that what follows piles up."""
     free = threading.Event()
-    return free, store.order(lambda db: free.wait(5))
+    return free, store.order(lambda _: free.wait(5))
 
 
 async def test_a_job_gives_its_result_after_its_commit(store):
@@ -40,7 +40,7 @@ async def test_jobs_that_wait_together_share_one_commit_and_keep_their_order(sto
     await store.do(meet)
     free, first = busy(store)
     seen = []
-    jobs = [store.do(lambda db, n=n: seen.append(n) or n) for n in range(50)]
+    jobs = [store.do(lambda _, n=n: seen.append(n) or n) for n in range(50)]
     waiting = asyncio.gather(*jobs)
     await asyncio.sleep(0)  # lets each of them get in line
     before = len(commits)

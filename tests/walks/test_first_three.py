@@ -42,7 +42,7 @@ async def test_four_ratings_can_be_given_at_once(sandbox):
 
 async def the_ladder(ada):
     await live(ada, "/week", "Speak up in the Monday meeting", tap("8"), tap("3"))
-    await live(ada, tap("The seven-day week"), STEPS, tap("Done"))
+    await live(ada, tap("Go on with the week"), STEPS, tap("Done"))
     await live(ada, tap("3"), tap("4"), tap("6"), tap("smaller"), "Ask one tiny question", tap("4"))
     await live(ada, tap("3"), tap("4"), tap("4"), tap("4"), tap("that’s my ladder"))
 
@@ -65,7 +65,7 @@ async def test_a_week_is_lived_from_the_goal_to_the_proof(sandbox):
 
     await next_morning(sandbox)
     await ada.see("Day 3", "Write down one point")
-    await live(ada, tap("The seven-day week"))
+    await live(ada, tap("Go on with the week"))
     await the_three_actions(ada)
 
     await next_morning(sandbox)
@@ -85,12 +85,12 @@ async def test_a_week_is_lived_from_the_goal_to_the_proof(sandbox):
 
     await next_morning(sandbox)
     await ada.see("Day 6", "Read it aloud")
-    await live(ada, tap("The seven-day week"), tap("Done"), "I read it to the cat", "I just began")
+    await live(ada, tap("Done"), "I read it to the cat", "I just began")
     await live(ada, tap("2"))
 
     await next_morning(sandbox)
     await ada.see("Day 7")
-    seen = await live(ada, tap("The seven-day week"))
+    seen = await live(ada, tap("Go on with the week"))
     assert "I opened it and read the list" in seen.text
     assert "I read it to the cat" in seen.text
     seen = await live(ada, "I can begin when I am afraid", tap("6"), tap("A rest"))
@@ -103,7 +103,7 @@ async def test_a_missed_day_is_met_without_blame_and_offers_less(sandbox):
     ada = sandbox.phone()
     await settle_in(ada)
     await the_ladder(ada)
-    await live(ada, tap("The seven-day week"))
+    await live(ada, tap("Go on with the week"))
     await the_three_actions(ada)
     await next_morning(sandbox)
     await ada.see("Day 4")
@@ -126,10 +126,10 @@ async def test_not_yet_ends_in_one_change_and_a_new_time(sandbox):
     ada = sandbox.phone()
     await settle_in(ada)
     await the_ladder(ada)
-    await live(ada, tap("The seven-day week"))
+    await live(ada, tap("Go on with the week"))
     await the_three_actions(ada)
 
-    await live(ada, tap("The seven-day week"), tap("Not yet"), "My phone rang", "No quiet place")
+    await live(ada, tap("Go on with the week"), tap("Not yet"), "My phone rang", "No quiet place")
     seen = await live(ada, "Phone in the drawer", tap("smaller"), "Open the mail", tap("9"))
     seen = await live(ada, "tomorrow 9am", tap("Yes, that’s right"))
 
@@ -195,7 +195,7 @@ async def test_an_event_tomorrow_is_prepared_and_looked_back_on(sandbox):
     assert "Feet flat" in seen.text
     await sandbox.clock_to(tomorrow.replace(hour=14, minute=55, second=5))
     await ada.see("a few minutes")
-    seen = await live(ada, tap("30-second"))
+    seen = await live(ada, tap("Steady in 30"))
     assert "Feet flat" in (await live(ada, tap("Next"))).text or "Feet flat" in seen.text
 
     await sandbox.clock_to(tomorrow.replace(hour=16, minute=0, second=5))
@@ -209,7 +209,7 @@ async def test_thirty_seconds_need_no_typing(sandbox):
     ada = sandbox.phone()
     await settle_in(ada)
 
-    await live(ada, "my talk starts in two minutes", tap("30-second"), tap("Next"))
+    await live(ada, "my talk starts in two minutes", tap("Steady in 30"), tap("Next"))
     sent = [one for one in ada.messages if not one.bot]
     await live(ada, tap("going in"))
 

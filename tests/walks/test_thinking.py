@@ -123,7 +123,7 @@ async def test_a_hope_becomes_an_instruction_and_is_shown_before_the_event(sandb
     seen = await live(hal, tap("My cue cards"))
     assert "the exam" in seen.text
 
-    seen = await live(hal, "my exam starts in two minutes", tap("30-second"))
+    seen = await live(hal, "my exam starts in two minutes", tap("Steady in 30"))
     seen = await live(hal, tap(seen.buttons[0]))
     assert "Read question one twice" in seen.text
 

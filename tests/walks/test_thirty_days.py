@@ -11,7 +11,7 @@ from tests.walks.onboarding import MONDAY, live, settle_in, tap
 CONTROLS = {
     "‹ Back",
     "Skip",
-    "Stop for now",
+    "Stop here",
     "Why this?",
     "Keep that answer",
     "Take out the last",

@@ -9,7 +9,7 @@ earlier-answer = <i>Before, you answered:</i> { $answer }
 
 control-back = ‹ Back
 control-skip = Skip
-control-stop = Stop for now
+control-stop = Stop here
 control-why = Why this?
 control-keep = Keep that answer
 control-done = Done
@@ -25,6 +25,7 @@ read-moment = That is <b>{ $read }</b>, by your clock. Right?
 read-zone = So your clock is the one of <b>{ $read }</b>. Right?
 read-clock = At <b>{ $read }</b>. Right?
 which-moment = Which of these do you mean?
+which-moment-past = That time has passed already. Do you mean one of these?
 which-zone = Which of these is yours?
 which-clock = Which do you mean?
 
@@ -103,6 +104,7 @@ home-week =
 
 offer-home = Home
 offer-week = The seven-day week
+offer-week-today = Go on with the week
 offer-week-new = A new goal
 offer-week-fresh = Start with a new goal
 offer-week-smaller = Make it smaller
@@ -119,8 +121,9 @@ offer-step-move = Move it
 offer-step-drop = Drop it
 offer-reframe = Calm nerves for an event
 offer-reframe-now = It is now
+offer-reframe-early = Get ready now
 offer-reframe-later = It is later
-offer-reframe-short = 30-second version
+offer-reframe-short = Steady in 30 seconds
 offer-went-better = Better than I feared
 offer-went-as-expected = As I expected
 offer-went-harder = Harder
@@ -219,23 +222,6 @@ coming-debrief = how it went
 coming-still-here = a quiet hello
 paused-already = It is quiet until { $until }.
 unpaused = I am back, at your usual hours.
-
-## Care. No cheer, no advice, no questions that can be failed.
-
-care =
-    I am stopping here, because what you wrote matters more than any exercise.
-    Please talk to someone now. If you may be in danger, call <b>{ $emergency }</b>.
-care-anywhere =
-    I am stopping here, because what you wrote matters more than any exercise.
-    Please talk to someone now. If you may be in danger, call your emergency number: 112 and 911 work in most countries.
-care-line = <b>{ $number }</b>
-    { $service }
-care-after =
-    I am only a program, and no one reads along here. If someone is near you, tell them how bad it is.
-    /sos shows this again at any time.
-care-kept = What you were doing is kept. There is no hurry to go back to it.
-care-soft =
-    That sounds heavy. If you or someone you know may be in danger, /sos shows who to call.
 
 ## When the coach comes by itself
 

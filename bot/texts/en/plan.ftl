@@ -1,6 +1,5 @@
 ### Thirty days, one thing a day. A calm guide with a map: no hurry, no streaks, nothing is ever lost.
 
-plan-name = the thirty-day plan
 plan-intro =
     <b>Thirty days, one practice a day</b>, 10 to 20 minutes each.
     First small proofs, then thoughts, then people and moving, and last what you keep.

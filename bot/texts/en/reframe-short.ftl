@@ -11,12 +11,13 @@ reframe-short-body =
     Say it out loud or in your head: “I’m fuelled up for this.”
 reframe-short-body-next = Next
 
-# $cue is the person’s own card from before, and may be empty.
+# $cue is the person’s own card from before, or none.
 reframe-short-first-thing =
     Now only the first move: feet, hands, eyes.
-    Tell yourself, like this: “Feet flat. Hands open. Look up. Begin slowly.”
-
-    { $cue }
+    { $cue ->
+        [none] Tell yourself, like this: “Feet flat. Hands open. Look up. Begin slowly.”
+       *[other] You wrote for this: “{ $cue }”
+    }
 reframe-short-first-thing-go = I’m going in
 
 reframe-short-end =

@@ -94,9 +94,11 @@ solve-chance-why =
 
 solve-weighed =
     💡 <b>{ $idea }</b> ({ $chance }/10)
-    For: { $pros }
-    Against: { $cons }
-    Takes: { $takes }
+    { $said }
+solve-weighed-line = { $side }: { $text }
+solve-side-pros = For
+solve-side-cons = Against
+solve-side-takes = Takes
 
 solve-choose =
     Here they are side by side.

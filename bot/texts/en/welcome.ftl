@@ -31,5 +31,6 @@ welcome-baseline-yes = Yes, four ratings
 welcome-baseline-later = Later
 welcome-baseline-why = In a month we can put today’s numbers next to the new ones. They are only ever compared with your own.
 
+welcome-end-ratings = All set. Here come the four.
 welcome-end =
     All set. What would help most right now?
