@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, nudges, webhook
 from bot.api import HEARD, Api
+from bot.care import lines
 from bot.cities import made
 from bot.commands import MENU
 from bot.delivery import Delivery
@@ -72,6 +73,7 @@ async def _run(
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     sole = store.engine.dialect.name == "sqlite"
     care.prepare()
+    lines()  # a list that cannot be read stops the start, not the answer to someone in danger
     await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now)
     work: list[Callable[[], Awaitable[None]]] = []

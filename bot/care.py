@@ -22,7 +22,13 @@ UNMOVED = 5  # records
 MOOD = ("confidence", "unexpected", "hard-tasks", "sticking", "obstacles", "readiness")
 LINES = Path(__file__).parent / "helplines.csv"
 # Where 116 123 and 112 are the agreed numbers.
-EUROPE = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO"
+EUROPE = frozenset(
+    {
+        "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR",
+        "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK",
+        "SI", "ES", "SE", "IS", "LI", "NO",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

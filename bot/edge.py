@@ -8,6 +8,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import turns
 from bot.delivery import Delivery
@@ -72,7 +73,14 @@ class Edge:
             except Exception:
                 log.exception("turn failed", update=update.id, person=update.person)
                 break
-        return await self._store.do(self._job(turns.sorry, update))
+        try:
+            return await self._store.do(self._job(turns.sorry, update))
+        except SQLAlchemyError:
+            raise  # nothing was taken: it comes again
+        except Exception:
+            # One update that cannot even be apologised for must not hold up everyone's.
+            log.exception("apology failed", update=update.id, person=update.person)
+            return await self._store.do(self._job(turns.give_up, update))
 
     def _job(
         self, turn: Callable[[Connection, Update, datetime], Done], update: Update

@@ -63,6 +63,12 @@ def sorry(db: Connection, update: Update, now: datetime) -> Done:
     return Done(update.id, tuple(turn.letters), callback)
 
 
+def give_up(db: Connection, update: Update, now: datetime) -> Done:
+    """Take an update and do nothing about it."""
+    post.taken_before(db, update.id, now)
+    return Done(update.id)
+
+
 def _hear(turn: Turn, update: Update) -> None:
     match update.meaning:
         case Blocked(blocked):
