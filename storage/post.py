@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -137,10 +137,17 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
 
 
 def prune(db: Connection, before: datetime, most: int) -> int:
-    """Forget what was settled before a moment; how many rows went. Call again until it is none."""
+    """Forget what was settled before a moment, and at once the receipts of those who are gone.
+
+    Returns how many rows went: call again until it is none.
+    """
+    gone_person = col(Outbox.person_id).not_in(select(col(Person.id)))
     old_letters = (
         select(col(Outbox.id))
-        .where(col(Outbox.at) < before, col(Outbox.state).not_in(("pending", "sending")))
+        .where(
+            or_(col(Outbox.at) < before, gone_person),
+            col(Outbox.state).not_in(("pending", "sending")),
+        )
         .limit(most)
     )
     old_updates = select(col(Inbox.update_id)).where(col(Inbox.at) < before).limit(most)
