@@ -81,13 +81,14 @@ async def _run(
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     sole = store.engine.dialect.name == "sqlite"
     await _take_up(store, delivery, mine=sole)
-    edge = Edge(store, delivery, clock.now)
+    edge = Edge(store, delivery, clock.now, api.download)
+    await edge.take_up(mine=sole)
     work: list[Callable[[], Awaitable[None]]] = []
     if listens:
         work.append(lambda: _listen(settings, store, api, edge))
     scheduler = AsyncIOScheduler(timezone="UTC")
     if wakes:
-        _wake(scheduler, store, delivery, sole=sole)
+        _wake(scheduler, store, delivery, edge, sole=sole)
     scheduler.start()
     tasks = [asyncio.ensure_future(one()) for one in work]
     halt = asyncio.ensure_future(stop.wait())
@@ -101,6 +102,7 @@ async def _run(
         for task in (halt, *tasks):
             task.cancel()
         await asyncio.gather(halt, *tasks, return_exceptions=True)
+        await edge.close()
         log.info("stopped")
 
 
@@ -185,7 +187,9 @@ async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
         delivery.post(letters)
 
 
-def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole: bool) -> None:
+def _wake(
+    scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge, *, sole: bool
+) -> None:
     async def sweep() -> None:
         with contextlib.suppress(asyncio.CancelledError):
             while await store.do(lambda db: nudges.sweep(db, clock.now())) == nudges.BATCH:
@@ -197,6 +201,7 @@ def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole
 
     async def relay() -> None:
         await _take_up(store, delivery, mine=False)
+        await edge.take_up(mine=False)
 
     async def tidy() -> None:
         before = clock.now() - KEEP

@@ -1,6 +1,6 @@
 """Draws every flow into docs/flows, or with `--check` says whether the drawings are those of today.
 
-    python -m bot.diagrams [--check]
+python -m bot.diagrams [--check]
 """
 
 import argparse

@@ -59,8 +59,8 @@ class Private(TypeDecorator[Any]):
 
     def column_expression(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
         """The row's person and their wrapped key come along, so that reading needs nothing else."""
-        row = column.table.c  # type: ignore[attr-defined] # expressions over it are never read
-        whose = row.id if column.table.name == "person" else row.person_id  # type: ignore[attr-defined] # the same
+        row = column.table.c
+        whose = row.id if column.table.name == "person" else row.person_id
         key = select(_KEY.c.wrapped).where(_KEY.c.person_id == whose).scalar_subquery()
         known = func.coalesce(key, literal_column("''"))
         return type_coerce(

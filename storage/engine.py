@@ -22,7 +22,9 @@ def connect(url: str) -> Engine:
         case "sqlite":
             if parsed.database:
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            engine = create_engine(parsed.set(drivername="sqlite"), connect_args={"timeout": 5}, hide_parameters=True)
+            engine = create_engine(
+                parsed.set(drivername="sqlite"), connect_args={"timeout": 5}, hide_parameters=True
+            )
             event.listen(engine, "connect", _tune)
             event.listen(engine, "begin", _begin)
             return engine

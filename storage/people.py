@@ -35,15 +35,14 @@ class Who:
     offers: Value
     paused_until: datetime | None
     quiet_until: datetime | None
+    consented_at: datetime | None
     seen_at: datetime
     created_at: datetime
 
 
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
 # Statements of every turn are made once: making one costs more than running it.
-_WRAPPED = (
-    select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
-)
+_WRAPPED = select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
 _FIND = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who")).with_for_update()
 _MOVE = (
     update(Person)
@@ -122,9 +121,7 @@ def cipher(db: Connection, person_id: int) -> AESGCM:
 def _new_key(db: Connection, person_id: int) -> str:
     """The key of someone who has none yet; where another process was faster, theirs."""
     made = keys.make(person_id)
-    db.execute(
-        _insert(db, Key).values(person_id=person_id, wrapped=made).on_conflict_do_nothing()
-    )
+    db.execute(_insert(db, Key).values(person_id=person_id, wrapped=made).on_conflict_do_nothing())
     known = db.execute(select(col(Key.wrapped)).where(col(Key.person_id) == person_id))
     return str(known.scalar_one())
 

@@ -82,7 +82,9 @@ def _seal_some(engine: Engine, table: Table, private: Column[object]) -> int:
     raw: ColumnElement[str] = type_coerce(private, Text)
     primary = list(table.primary_key.columns)
     open_rows = (
-        select(whose.label("whose"), raw.label("raw"), *(type_coerce(one, one.type) for one in primary))
+        select(
+            whose.label("whose"), raw.label("raw"), *(type_coerce(one, one.type) for one in primary)
+        )
         .where(private.is_not(None), ~type_coerce(private, String).startswith(keys.SEALED))
         .limit(BATCH)
         .with_for_update()

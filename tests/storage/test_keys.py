@@ -256,7 +256,7 @@ def test_without_a_key_nothing_is_read_or_written(db):
     keys.hold([])
     with pytest.raises(keys.Unreadable):
         texts(db)
-    with pytest.raises(Exception, match="no key|missing"):
+    with pytest.raises(Exception, match=r"no key|missing"):
         keep(db, ADA)
 
 
