@@ -8,14 +8,21 @@ from collections.abc import Coroutine, Sequence
 
 from bot import logs
 from bot.settings import Settings, WrongSetting, read_settings
+from storage import keys
 
 WHAT = {
     "run": "hear people and come by yourself, in one process",
     "web": "hear people by webhook; needs WEBHOOK_URL",
     "worker": "come by yourself only; beside any number of web processes",
     "release": "bring the database up to date, and end",
+    "new-key": "print a key for FOOTHOLD_KEY",
+    "rotate-keys": "wrap everyone's key with the first of FOOTHOLD_KEY, and end",
     "sandbox": "run with a stand-in for Telegram, in the browser",
 }
+
+
+NO_KEY = "FOOTHOLD_KEY is missing: `foothold new-key` prints one; keep it apart from the data."
+OTHER_KEY = "FOOTHOLD_KEY is not the one this database was written with: add the earlier one to it."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = read_settings()
         logs.set_up(settings.log_level, *settings.secrets)
+        keys.hold(settings.keys)
         return _do(asked.command or ("run" if settings.token else "sandbox"), settings)
     except WrongSetting as wrong:
         return _fail(str(wrong))
@@ -38,6 +46,11 @@ def _do(command: str, settings: Settings) -> int:
     match command:
         case "release":
             return _release(settings)
+        case "new-key":
+            sys.stdout.write(f"{keys.fresh()}\n")
+            return 0
+        case "rotate-keys":
+            return _rotate(settings)
         case "sandbox":
             return _sandbox(settings)
         case "run" | "web" | "worker":
@@ -45,6 +58,8 @@ def _do(command: str, settings: Settings) -> int:
                 return _fail("TELEGRAM_BOT_TOKEN is missing: BotFather gives you one.")
             if command == "web" and not settings.webhook_url:
                 return _fail("WEBHOOK_URL is missing: the address that Telegram is to call.")
+            if not settings.keys:
+                return _fail(NO_KEY)
             return _serve(settings, listens=command != "worker", wakes=command != "web")
     raise AssertionError(command)
 
@@ -54,13 +69,15 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
     from sqlalchemy.exc import OperationalError  # noqa: PLC0415
     from telegram.error import InvalidToken  # noqa: PLC0415
 
-    from bot.app import run  # noqa: PLC0415
+    from bot.app import OtherKey, run  # noqa: PLC0415
     from storage.engine import InUse  # noqa: PLC0415
 
     try:
         _loop(run(settings, listens=listens, wakes=wakes))
     except InvalidToken:
         return _fail("Telegram does not know TELEGRAM_BOT_TOKEN; BotFather shows the right one.")
+    except OtherKey:
+        return _fail(OTHER_KEY)
     except InUse as other:
         return _fail(f"Not started: {other}.")
     except OperationalError:
@@ -78,12 +95,37 @@ def _loop(work: Coroutine[object, object, None]) -> None:
 
 
 def _release(settings: Settings) -> int:
+    from storage import sealing  # noqa: PLC0415
     from storage.engine import connect  # noqa: PLC0415
     from storage.migrate import migrate  # noqa: PLC0415
 
     engine = connect(settings.database)
-    migrate(engine)
-    engine.dispose()
+    try:
+        migrate(engine)
+        if sealing.missing(engine) and settings.keys:
+            return _fail(OTHER_KEY)
+        if settings.keys:
+            sealing.seal_all(engine)
+    finally:
+        engine.dispose()
+    return 0
+
+
+def _rotate(settings: Settings) -> int:
+    from storage import sealing  # noqa: PLC0415
+    from storage.engine import connect  # noqa: PLC0415
+    from storage.migrate import migrate  # noqa: PLC0415
+
+    if not settings.keys:
+        return _fail(NO_KEY)
+    engine = connect(settings.database)
+    try:
+        migrate(engine)
+        if sealing.missing(engine):
+            return _fail(OTHER_KEY)
+        sys.stdout.write(f"{sealing.rotate(engine)} keys wrapped anew\n")
+    finally:
+        engine.dispose()
     return 0
 
 

@@ -43,6 +43,10 @@ class NeverLeft(NetworkError):
     """The call cannot have reached Telegram: no connection was made."""
 
 
+class TooBig(Exception):
+    """A file is larger than what was asked for."""
+
+
 class AiohttpRequest(BaseRequest):
     """What the library sends with. Use after `initialize`, until `shutdown`."""
 
@@ -101,12 +105,32 @@ class AiohttpRequest(BaseRequest):
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
 
+    async def load(self, url: str, most: int) -> bytes:
+        """A file. Raises TooBig as soon as it is, else NetworkError."""
+        assert self._client is not None, "initialize() first"
+        limit = aiohttp.ClientTimeout(total=SECONDS, connect=5)
+        body = b""
+        try:
+            async with self._client.get(url, timeout=limit, allow_redirects=False) as answer:
+                if answer.status != 200:
+                    raise NetworkError(f"{answer.status} for a file")
+                async for chunk in answer.content.iter_chunked(1 << 16):
+                    body += chunk
+                    if len(body) > most:
+                        raise TooBig
+        except TimeoutError:
+            raise TimedOut("no file from the Bot API in time") from None
+        except aiohttp.ClientError as error:  # it holds the address, and with it the token
+            raise NetworkError(type(error).__name__) from None
+        return body
+
 
 class Api:
     """One bot's calls, by the methods and fields of the Bot API, as an async context manager."""
 
     def __init__(self, token: str, root: str) -> None:
         self._base = f"{root}/bot{token}"
+        self._files = f"{root}/file/bot{token}"
         self._say = AiohttpRequest()
         self._listen = AiohttpRequest(connections=1)
         self.bot = Bot(
@@ -131,6 +155,21 @@ class Api:
         more = {key: value for key, value in fields.items() if key != "chat_id"}
         sent = await self.bot.send_photo(int(fields["chat_id"]), png, api_kwargs=more)
         return {"message_id": sent.message_id}
+
+    async def document(self, fields: Mapping[str, Any], name: str, body: bytes) -> Any:  # noqa: ANN401 - JSON
+        """Upload a file, with the other fields of sendDocument. Raises as `call`."""
+        more = {key: value for key, value in fields.items() if key != "chat_id"}
+        sent = await self.bot.send_document(
+            int(fields["chat_id"]), body, filename=name, api_kwargs=more
+        )
+        return {"message_id": sent.message_id}
+
+    async def download(self, file: str, most: int) -> bytes:
+        """A file someone sent. Raises TooBig beyond so many bytes, else as `call`."""
+        about = await self.call("getFile", {"file_id": file})
+        if int(about.get("file_size") or 0) > most:
+            raise TooBig
+        return await self._say.load(f"{self._files}/{about['file_path']}", most)
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """Updates from `offset` on, waiting so long for the first; confirms all before them."""

@@ -26,8 +26,8 @@ from bot.texts import label as words
 from bot.texts import languages, plain
 from flows import care
 from flows.words import Label
-from storage import post
-from storage.engine import alone, connect
+from storage import post, sealing
+from storage.engine import alone, connect, empty_wal
 from storage.migrate import migrate
 from storage.store import Store
 
@@ -36,20 +36,30 @@ log = structlog.get_logger()
 SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what another process left unsent
 TIDY = 600
-KEEP = timedelta(days=2)  # how long settled letters and taken updates are kept
+# How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
+# on an update after a day, so that none comes again later. Logs are not ours to keep.
+KEEP = timedelta(days=2)
 NUDGES_AT_ONCE = 25
 PRUNED_AT_ONCE = 2000
+
+
+class OtherKey(Exception):
+    """The database was written with a key that is not at hand."""
 
 
 async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
     """One process: one that hears people, one that comes by itself, or both.
 
     Raises InvalidToken where Telegram does not know the bot, InUse where another process has the
-    database.
+    database, OtherKey where the keys at hand are not the ones it was written with.
     """
     engine = connect(settings.database)
     with alone(engine):
         migrate(engine)
+        if sealing.missing(engine):
+            raise OtherKey
+        if count := sealing.seal_all(engine):
+            log.info("sealed", texts=count)
         with Store(engine) as store:
             async with Api(settings.token, settings.telegram_api_url) as api:
                 delivery = Delivery(api, store)
@@ -75,13 +85,14 @@ async def _run(
     care.prepare()
     lines()  # a list that cannot be read stops the start, not the answer to someone in danger
     await _take_up(store, delivery, mine=sole)
-    edge = Edge(store, delivery, clock.now)
+    edge = Edge(store, delivery, clock.now, api.download)
+    await edge.take_up(mine=sole)
     work: list[Callable[[], Awaitable[None]]] = []
     if listens:
         work.append(lambda: _listen(settings, store, api, edge))
     scheduler = AsyncIOScheduler(timezone="UTC")
     if wakes:
-        _wake(scheduler, store, delivery, sole=sole)
+        _wake(scheduler, store, delivery, edge, sole=sole)
     scheduler.start()
     tasks = [asyncio.ensure_future(one()) for one in work]
     halt = asyncio.ensure_future(stop.wait())
@@ -95,6 +106,7 @@ async def _run(
         for task in (halt, *tasks):
             task.cancel()
         await asyncio.gather(halt, *tasks, return_exceptions=True)
+        await edge.close()
         log.info("stopped")
 
 
@@ -179,7 +191,9 @@ async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
         delivery.post(letters)
 
 
-def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole: bool) -> None:
+def _wake(
+    scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge, *, sole: bool
+) -> None:
     async def sweep() -> None:
         with contextlib.suppress(asyncio.CancelledError):
             while await store.do(lambda db: nudges.sweep(db, clock.now())) == nudges.BATCH:
@@ -191,11 +205,13 @@ def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole
 
     async def relay() -> None:
         await _take_up(store, delivery, mine=False)
+        await edge.take_up(mine=False)
 
     async def tidy() -> None:
         before = clock.now() - KEEP
         while await store.do(lambda db: post.prune(db, before, PRUNED_AT_ONCE)):
             pass
+        await asyncio.to_thread(empty_wal, store.engine)
 
     # Each runs alone, and one that took too long is followed by one, not by all that were missed.
     always = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}

@@ -26,6 +26,7 @@ COMMANDS = {
     "sos": "sos",
     "help": "help",
     "privacy": "privacy",
+    "export": "export",
     "delete": "delete",
     "start": "start",
     "affirm": "affirm",
@@ -33,7 +34,8 @@ COMMANDS = {
     "experiment": "experiment",
     "experiments": "experiments",
     "slip": "slip",
+    "import": "import",
 }
 # Reached by a button as a rule: typed by those who know them.
-HIDDEN = frozenset({"start", "affirm", "cues", "experiment", "experiments", "slip"})
+HIDDEN = frozenset({"start", "affirm", "cues", "experiment", "experiments", "slip", "import"})
 MENU = tuple(name for name in COMMANDS if name not in HIDDEN)

@@ -15,6 +15,7 @@ from typing import Any
 import structlog
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
+from bot import papers
 from bot.api import Api, NeverLeft
 from bot.pictures.studio import Studio
 from storage import people, post
@@ -115,10 +116,13 @@ class Delivery:
         fields = {key: value for key, value in letter.payload.items() if key not in OURS}
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
+        paper = await self._written(letter, fields) if "document" in fields else None
         while True:
             try:
                 if png is not None:
                     result = await self._api.photo(fields, png)
+                elif paper is not None:
+                    result = await self._api.document(fields, *paper)
                 elif "picture" in letter.payload:
                     result = await self._api.call("sendMessage", fields)
                 else:
@@ -159,6 +163,11 @@ class Delivery:
             log.exception("picture failed", letter=letter.id, kind=picture.get("kind"))
             fields["text"] = fields.pop("caption")
             return None
+
+    async def _written(self, letter: Letter, fields: dict[str, Any]) -> tuple[str, bytes]:
+        """The file of a letter: put together only now, and never on disk."""
+        asked = fields.pop("document")
+        return await self._store.do(lambda db: papers.write(db, letter.person_id, asked))
 
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
         if letter.method in {"sendMessage", "sendPhoto"}:

@@ -1,36 +1,57 @@
 """From updates to turns: order within a chat, chats side by side, answers after the commit."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
+from telegram.error import TelegramError
 
-from bot import turns
+from bot import flood, turns
+from bot.api import TooBig
 from bot.delivery import Delivery
-from bot.hearing import Ignored, InGroup, Update, hear
+from bot.flood import Flood
+from bot.hearing import Brought, Filed, Ignored, InGroup, Odd, Update, hear
 from bot.texts import speaks, text
 from bot.turns import Done
+from storage import portable, post
 from storage.people import Overtaken
 from storage.store import Store
 
 log = structlog.get_logger()
 
+Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and the most it may be
+
+ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
 TRIES = 3  # against another process that moves the same person at the same time
 
 
 class Edge:
     """What stands between the Bot API and the turns. One for a process."""
 
-    def __init__(self, store: Store, delivery: Delivery, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        delivery: Delivery,
+        now: Callable[[], datetime],
+        fetch: Fetch | None = None,
+        pace: Flood | None = None,
+    ) -> None:
         self._store = store
         self._delivery = delivery
         self._now = now
+        self._fetch = fetch
+        self._flood = pace or Flood()
         self._last: dict[int, asyncio.Future[None]] = {}
+        self._waiting: dict[int, deque[Update]] = {}
+        self._told: set[int] = set()  # people who were told that it is too much
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def take(self, batch: Sequence[dict[str, Any]]) -> None:
         """Return once every update is durable; what is to be said goes out meanwhile.
@@ -47,11 +68,65 @@ class Edge:
             return
         if isinstance(update, Ignored):
             return
+        if update.person in self._waiting or self._flood.wait(update.person):
+            await self._hold(update, raw)
+        else:
+            await self._take_now(update)
+
+    async def take_up(self, *, mine: bool) -> None:
+        """Go on with what a process left waiting; with `mine`, with whatever waits."""
+        before = self._now() - (timedelta() if mine else ABANDONED)
+        for raw in await self._store.do(lambda db: post.waiting(db, before, flood.MOST)):
+            update = hear(raw)
+            if not isinstance(update, Ignored) and update.person not in self._waiting:
+                await self._hold(update, raw)
+
+    async def close(self) -> None:
+        """Stop working off what waits: it is kept."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _hold(self, update: Update, raw: dict[str, Any]) -> None:
+        """Keep an update for later, behind those of the same person that wait already."""
+        queue = self._waiting.setdefault(update.person, deque())
+        if len(queue) < flood.MOST:
+            queue.append(update)
+            if len(queue) == 1:
+                task = asyncio.get_running_loop().create_task(self._work_off(update.person))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+            await self._store.do(lambda db: turns.hold(db, update, raw, self._now()))
+        elif update.person not in self._told:
+            self._told.add(update.person)
+            log.info("flood", person=update.person)
+            done = await self._store.do(self._job(turns.too_much, update))
+            self._delivery.post(done.letters)
+
+    async def _work_off(self, person: int) -> None:
+        queue = self._waiting[person]
+        while queue:
+            while wait := self._flood.wait(person):  # noqa: ASYNC110 - for time to pass
+                await asyncio.sleep(wait)
+            try:
+                await self._take_now(queue[0])
+                number = queue[0].id
+                await self._store.do(lambda db, number=number: post.no_longer_waits(db, number))  # type: ignore[misc] # mypy cannot infer a lambda's default
+            except Exception:
+                log.exception("waiting update not taken", person=person)
+                await asyncio.sleep(1)
+            else:
+                queue.popleft()
+        del self._waiting[person]
+        self._told.discard(person)
+
+    async def _take_now(self, update: Update) -> None:
         before = self._last.get(update.person)
         mine = self._last[update.person] = asyncio.get_running_loop().create_future()
         try:
             if before is not None:
                 await before
+            update = await self._opened(update)
             done = await self._turn(update)
         finally:
             mine.set_result(None)
@@ -63,6 +138,29 @@ class Edge:
         if isinstance(update.meaning, InGroup):
             words = text(speaks(update.language), "private-only")
             self._delivery.say(update.meaning.chat, words)
+
+    async def _opened(self, update: Update) -> Update:
+        """The same, with the file looked into if it was asked for; no other is fetched at all."""
+        match update.meaning:
+            case Filed(file, size):
+                pass
+            case _:
+                return update
+        asked = await self._store.do(lambda db: turns.asks_for_a_file(db, update))
+        if self._fetch is None or not asked:
+            return replace(update, meaning=Odd("file"))
+        try:
+            if size > portable.LARGEST:
+                raise TooBig
+            raw = await self._fetch(file, portable.LARGEST)
+            found = await asyncio.to_thread(turns.opened, raw)
+        except TooBig:
+            return replace(update, meaning=Brought(None, "file-too-big"))
+        except TelegramError:
+            return replace(update, meaning=Brought(None, "file-not-fetched"))
+        except portable.Unfit as unfit:
+            return replace(update, meaning=Brought(None, unfit.why))
+        return replace(update, meaning=Brought(found))
 
     async def _turn(self, update: Update) -> Done:
         for _ in range(TRIES):

@@ -1,5 +1,6 @@
 """Carries out what a conversation asked for, in the transaction of its last turn."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -24,7 +25,8 @@ from flows.effects import (
     Unremind,
 )
 from flows.table import Offer
-from storage import people, programmes, records, reminders
+from flows.words import Day
+from storage import people, portable, programmes, records, reminders
 
 
 @dataclass
@@ -140,12 +142,28 @@ def _settle(turn: Turn, name: str, value: str) -> None:
         case "morning" | "evening":
             people.change(db, who.id, **{name: value})
         case "welcomed":
-            people.change(db, who.id, welcomed=True)
+            people.change(db, who.id, welcomed=True, consented_at=who.consented_at or turn.now)
+        case "imported":
+            assert turn.brought is not None
+            portable.replace(db, who.id, turn.brought)
+        case "erased":
+            _erase(turn)
+            return
         case "paused-until":
             people.change(db, who.id, paused_until=read_moment(value) if value else None)
         case _:
             raise KeyError(name)
     schedule.replan(turn)
+
+
+def _erase(turn: Turn) -> None:
+    """Everything goes, in this transaction; the person has a receipt of it, and we its number."""
+    number = f"{secrets.token_hex(2)}-{secrets.token_hex(2)}".upper()
+    # Whatever was to be said and shows something of theirs is not said any more.
+    turn.letters.clear()
+    people.erase(turn.db, turn.who.id, number=number, day=turn.day)
+    turn.erased = True
+    turn.say("receipt", {"day": Day(turn.day), "number": number})
 
 
 def _same_goal(turn: Turn, title: str) -> int | None:

@@ -35,6 +35,22 @@ class Odd:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """A file, as Telegram names it: nothing of it has been looked at."""
+
+    file: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file that was asked for, opened: what `storage.portable.read` found, or why it did not."""
+
+    found: Mapping[str, Any] | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Blocked:
     blocked: bool
 
@@ -44,7 +60,7 @@ class InGroup:
     chat: int
 
 
-Meaning = Typed | Located | Tapped | Odd | Blocked | InGroup
+Meaning = Typed | Located | Tapped | Odd | Filed | Brought | Blocked | InGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +141,9 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
     elif "location" in message:
         place = message["location"]
         meaning = Located(float(place["latitude"]), float(place["longitude"]))
+    elif "document" in message and "file_id" in message["document"]:
+        file = message["document"]
+        meaning = Filed(str(file["file_id"]), int(file.get("file_size") or 0))
     else:
         meaning = Odd(next((kind for name, kind in KINDS.items() if name in message), "other"))
     return Update(number, int(person["id"]), _language(person), meaning)

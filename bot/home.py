@@ -29,7 +29,7 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.HELP: ("meet-help", ("help", "home")),
     Intent.SETTINGS: ("meet-settings", ("settings", "coming")),
     Intent.PAUSE: ("meet-pause", ("pause", "settings")),
-    Intent.DATA: ("meet-data", ("privacy", "delete")),
+    Intent.DATA: ("meet-data", ("export", "privacy", "delete")),
     Intent.DOUBT: ("meet-doubt", ("thought-from", "remind")),
     Intent.FAILED: ("meet-failed", ("experiment-from", "slip-from")),
     Intent.DID: ("meet-did", ("win-from", "reflect-from")),

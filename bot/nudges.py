@@ -9,17 +9,20 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.entries.rhythms import PERIODS
 from bot.localtime import at_local, local_day, next_daily
-from bot.prompts import PROMPTS
+from bot.prompts import PROMPTS, Prompt
 from bot.turn import Turn
 from bot.wording import message, nudge_keys
 from flows.place import Value
 from storage import people, post, reminders
 from storage.post import Letter
-from storage.reminders import Due
+from storage.reminders import Due, Queued
+
+log = structlog.get_logger()
 
 BATCH = 1000  # reminders claimed in one transaction
 # How late each may come after the program was down; later than that it is left out. An event's
@@ -84,7 +87,7 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
             reminders.settle(db, nudge.id, "skipped")
             continue
         turn = Turn(db, who, now, still=True)
-        prompt = PROMPTS[nudge.kind](turn, nudge)
+        prompt = _prompt(turn, nudge)
         reminders.settle(db, nudge.id, "sent" if prompt else "skipped")
         if prompt:
             keys = nudge_keys(prompt.offers, turn.language, nudge.id)
@@ -92,6 +95,15 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
             letters.append(Letter(post.number(now), who.id, "sendMessage", fields, expendable=True))
     post.put(db, letters, now)
     return letters
+
+
+def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
+    """What to say. One that cannot be said must not keep all the others from being said."""
+    try:
+        return PROMPTS[nudge.kind](turn, nudge)
+    except Exception:
+        log.exception("nudge failed", person=nudge.person_id, nudge=nudge.id)
+        return None
 
 
 def pressed(turn: Turn, number: int) -> Mapping[str, Value] | None:

@@ -50,6 +50,8 @@ def from_words(what: str, text: str, who: Who, now: datetime) -> Given:
             return _zone(text, now)
         case "clock":
             return _clock(text)
+        case "file":
+            raise Reject("no-file")
     raise KeyError(what)
 
 

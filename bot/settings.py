@@ -7,6 +7,8 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from storage import keys
+
 
 class WrongSetting(Exception):
     """A setting does not fit; the message says which and how, in one sentence."""
@@ -22,6 +24,7 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    foothold_key: SecretStr | None = None
     port: int = Field(default=8080, ge=0, le=65535)
     foothold_data: Path = Path("data")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -50,6 +53,13 @@ class Settings(BaseSettings):
             raise ValueError("begins with postgresql:// or sqlite:///")
         return url
 
+    @field_validator("foothold_key")
+    @classmethod
+    def _are_keys(cls, written: SecretStr | None) -> SecretStr | None:
+        for one in written.get_secret_value().split(",") if written else ():
+            keys.check(one)
+        return written
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _in_capitals(cls, level: object) -> object:
@@ -69,7 +79,13 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
         hidden = (self.telegram_bot_token, self.webhook_secret, self.database_url)
-        return tuple(one.get_secret_value() for one in hidden if one)
+        return (*(one.get_secret_value() for one in hidden if one), *self.keys)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What people's own keys are wrapped with, the newest first."""
+        written = self.foothold_key.get_secret_value() if self.foothold_key else ""
+        return tuple(one.strip() for one in written.split(",") if one.strip())
 
     @property
     def database(self) -> str:

@@ -17,7 +17,7 @@ from storage.conversations import Kept
 
 # Of these only the latest is worth coming back to: a new one takes the place of one left before.
 FLEETING = frozenset(
-    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete"}
+    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete", "import"}
 )
 
 
@@ -79,6 +79,12 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> Non
             conversations.park(turn.db, turn.who.id, turn.now)
             resume_offer = Offer("resume", {"number": kept.number})
             turn.say("stopped", {"name": name_of(turn, at)}, (resume_offer, Offer("home")))
+
+
+def ask_again(turn: Turn, kept: Kept, because: Reject) -> None:
+    """The open question once more, with what did not fit."""
+    flow = FLOWS[kept.place.flow]
+    _put(turn, ask(flow, upgrade(flow, kept.place), because=because))
 
 
 def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -30,6 +31,8 @@ class Turn:
     still: bool = False  # nothing moves: the buttons people see stay good
     onward: Offer | None = None  # what to open when the conversation has ended
     silent_keys: bool = False  # the message that had buttons has been changed already
+    brought: Mapping[str, Any] | None = None  # what a file held, checked
+    erased: bool = False  # the person is gone; what is still said is a receipt
 
     @property
     def number(self) -> int:
@@ -77,6 +80,11 @@ class Turn:
         caption = wording.caption(str(fields.pop("text")))
         self.call("sendPhoto", {"picture": dict(picture), "caption": caption, **fields})
 
+    def hand_over(self, paper: str) -> None:
+        """A file of everything that is kept, written when it is sent (`bot.papers`)."""
+        asked = {"kind": paper, "at": self.now.isoformat(), "language": self.language}
+        self.call("sendDocument", {"document": asked})
+
     def offer(self, offers: Sequence[Offer]) -> wording.Keyboard:
         """Buttons; several messages of one turn may have some, so they are counted on."""
         first = len(self.offers)
@@ -88,7 +96,7 @@ class Turn:
 
     def close(self) -> None:
         """Write it all down. Raises Overtaken where someone else moved this person meanwhile."""
-        if not self.still:
+        if not self.still and not self.erased:
             if self.who.live is not None and not self.silent_keys:
                 gone: Fields = {"message_id": self.who.live}
                 self.letters.insert(

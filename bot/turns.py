@@ -1,23 +1,36 @@
 """One update, one turn, one transaction: dedupe, care, the conversation, what is to be said."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import care, home, noticing, nudges, talk
+from bot import care, home, noticing, nudges, talk, texts
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
-from bot.hearing import Blocked, InGroup, Located, Odd, Tapped, Typed, Update
+from bot.hearing import (
+    Blocked,
+    Brought,
+    Filed,
+    InGroup,
+    Located,
+    Odd,
+    Tapped,
+    Typed,
+    Update,
+)
 from bot.outside import from_place
+from bot.prompts import PROMPTS
 from bot.turn import Turn
-from flows.answers import Outside
+from flows.answers import Outside, Reject
 from flows.care import Concern, concern
-from flows.heard import Said
+from flows.heard import Given, Said
 from flows.place import Value
 from flows.registry import FLOWS
 from flows.table import Offer
-from storage import conversations, people, post
+from storage import conversations, people, portable, post
 from storage.post import Letter
 
 
@@ -39,6 +52,10 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
         return Done(update.id, callback=callback)
     if isinstance(update.meaning, InGroup):
         return Done(update.id)  # answered without a word about anyone: see `bot.edge`
+    if isinstance(update.meaning, Tapped | Blocked) and not people.find(db, update.person):
+        # Left over on the phone of someone who was erased: no reason to know them again.
+        words = texts.text(texts.speaks(update.language), "toast-old-button")
+        return Done(update.id, callback=callback, toast=words)
     who = people.meet(db, update.person, update.language, now)
     turn = Turn(db, who, now)
     _hear(turn, update)
@@ -69,6 +86,43 @@ def give_up(db: Connection, update: Update, now: datetime) -> Done:
     return Done(update.id)
 
 
+def hold(db: Connection, update: Update, raw: Mapping[str, Value], now: datetime) -> None:
+    """Keep an update that is to be taken later."""
+    if people.find(db, update.person):
+        post.wait(db, update.id, update.person, raw, now)
+
+
+def too_much(db: Connection, update: Update, now: datetime) -> Done:
+    """Say once that what comes now is not taken any more."""
+    who = people.find(db, update.person)
+    if who is None:
+        return Done(update.id)
+    turn = Turn(db, who, now, still=True)
+    turn.say("too-fast")
+    turn.close()
+    return Done(update.id, tuple(turn.letters))
+
+
+def asks_for_a_file(db: Connection, update: Update) -> bool:
+    """Whether this person was just asked for one."""
+    if people.find(db, update.person) is None:
+        return False
+    front = conversations.foreground(db, update.person)
+    return front is not None and (front.place.flow, front.place.step) == ("import", "file")
+
+
+def opened(raw: bytes) -> Mapping[str, Any]:
+    """What an export holds. Raises Unfit; also where it names what this version has not."""
+    found = portable.read(raw)
+    if not (
+        portable.known(found, "conversation", "flow") <= FLOWS.keys()
+        and portable.known(found, "reminder", "kind") <= PROMPTS.keys()
+        and portable.known(found, "nudge", "kind") <= PROMPTS.keys()
+    ):
+        raise portable.Unfit("file-not-ours")
+    return found
+
+
 def _hear(turn: Turn, update: Update) -> None:
     match update.meaning:
         case Blocked(blocked):
@@ -82,6 +136,11 @@ def _hear(turn: Turn, update: Update) -> None:
             _typed(turn, text)
         case Located(latitude, longitude):
             _located(turn, latitude, longitude)
+        case Brought(found, why):
+            _brought(turn, found, why)
+        case Filed():
+            turn.still = True
+            turn.say("odd-file")
         case Odd(kind):
             turn.still = True
             turn.say(f"odd-{kind}")
@@ -118,7 +177,7 @@ def _command(turn: Turn, text: str) -> None:
     if entry is None:
         turn.say("no-such-command", offers=(*talk.resume_offers(turn, most=1), Offer("home")))
         return
-    if not turn.who.welcomed and entry not in {"help", "sos", "privacy", "delete"}:
+    if not turn.who.welcomed and entry not in {"help", "sos", "privacy", "delete", "export"}:
         entry = "start"
     facts: dict[str, Value] = {"said": rest.strip()} if rest.strip() else {}
     ENTRIES[entry](turn, facts)
@@ -170,6 +229,18 @@ def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> No
 def _stale(turn: Turn) -> None:
     turn.still = True
     turn.toast = turn.text("toast-old-button")
+
+
+def _brought(turn: Turn, found: Mapping[str, Any] | None, why: str) -> None:
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front is None or front.place.flow != "import":
+        turn.still = True
+        turn.say("odd-file")
+    elif found is None:
+        talk.ask_again(turn, front, Reject(why))
+    else:
+        turn.brought = found
+        talk.hear(turn, front, Given("file"))
 
 
 def _located(turn: Turn, latitude: float, longitude: float) -> None:

@@ -20,7 +20,7 @@ from flows.plan_end import HELPED, KEEPING, MEASURE
 from flows.reflect import REFLECT
 from flows.reframe import REFRAME, REFRAME_SHORT
 from flows.selfcheck import SELFCHECK
-from flows.settings import DELETE, PAUSE, SETTINGS
+from flows.settings import DELETE, IMPORT, PAUSE, SETTINGS
 from flows.slip import SLIP
 from flows.solve import SOLVE
 from flows.solve_review import SOLVE_REVIEW
@@ -83,5 +83,6 @@ FLOWS = {
         SETTINGS,
         PAUSE,
         DELETE,
+        IMPORT,
     )
 }

@@ -76,3 +76,23 @@ DELETE = Flow(
     finish=delete_end,
     endings=("delete-end-erased", "delete-end-kept"),
 )
+
+
+def import_end(answers: Answers) -> Ending:
+    if answers.text("sure") == "replace":
+        return Ending("import-end", effects=(Settle("imported", value=True),), offers=HOME)
+    return Ending("import-end-kept", offers=HOME)
+
+
+HOME = (Offer("home"),)
+
+IMPORT = Flow(
+    name="import",
+    version=1,
+    parts=(
+        Step("sure", Choice("keep", "replace"), then={"keep": END, "replace": "file"}),
+        Step("file", Outside("file", confirm=False), then=END),
+    ),
+    finish=import_end,
+    endings=("import-end", "import-end-kept"),
+)

@@ -5,9 +5,27 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Dialect, Text, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    String,
+    Text,
+    TypeDecorator,
+    cast,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    type_coerce,
+)
 
 from flows.place import Value
+from storage import keys
+
+_KEY = table("key", column("person_id", BigInteger), column("wrapped", String))
+_BAR = literal_column("'|'", String)  # in no number and in no wrapped key
 
 
 @dataclass(frozen=True)
@@ -19,25 +37,42 @@ class Own:
 
 
 class Private(TypeDecorator[Any]):
-    """What a person typed: bound as `Own`, read back as the plain value.
+    """What a person typed: bound as `Own`, sealed with their key, and read back as the plain value.
 
-    The only column type for free text, so that there is one place to protect it.
+    The only column type for free text. `where` is its table and column: a value that is moved to
+    another column, or to another person's row, does not open.
     """
 
     impl = Text
     cache_ok = True
 
+    def __init__(self, where: str) -> None:
+        super().__init__()
+        self.where = where
+
     def process_bind_param(self, value: Own | None, dialect: Dialect) -> str | None:
-        del dialect
         if value is None:
             return None
         if not isinstance(value, Own):
             raise TypeError("free text is bound with its owner, as Own(person, value)")
-        return orjson.dumps(value.value).decode()
+        return keys.seal(dialect, value.person, self.where, orjson.dumps(value.value))
+
+    def column_expression(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The row's person and their wrapped key come along, so that reading needs nothing else."""
+        row = column.table.c
+        whose = row.id if column.table.name == "person" else row.person_id
+        key = select(_KEY.c.wrapped).where(_KEY.c.person_id == whose).scalar_subquery()
+        known = func.coalesce(key, literal_column("''"))
+        return type_coerce(
+            cast(whose, String) + _BAR + known + _BAR + type_coerce(column, Text), self
+        )
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
         del dialect
-        return None if value is None else orjson.loads(value)
+        if value is None:
+            return None
+        person, wrapped, sealed = value.split("|", 2)
+        return orjson.loads(keys.unseal(int(person), wrapped, self.where, sealed))
 
 
 class Instant(TypeDecorator[datetime]):

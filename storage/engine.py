@@ -22,13 +22,18 @@ def connect(url: str) -> Engine:
         case "sqlite":
             if parsed.database:
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            engine = create_engine(parsed.set(drivername="sqlite"), connect_args={"timeout": 5})
+            engine = create_engine(
+                parsed.set(drivername="sqlite"), connect_args={"timeout": 5}, hide_parameters=True
+            )
             event.listen(engine, "connect", _tune)
             event.listen(engine, "begin", _begin)
             return engine
         case "postgresql" | "postgres":
             return create_engine(
-                parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=4
+                parsed.set(drivername="postgresql+psycopg"),
+                pool_pre_ping=True,
+                pool_size=4,
+                hide_parameters=True,  # errors hold none of what people wrote
             )
     raise ValueError("DATABASE_URL must begin with sqlite:/// or postgresql://")
 
@@ -40,6 +45,7 @@ def _tune(connection: Any, _: object) -> None:  # noqa: ANN401 - a driver's own 
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")  # nearly free, as turns share their commits
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: keys above all
     cursor.execute(f"PRAGMA busy_timeout = {SQLITE_WAIT_MS}")
     cursor.close()
 
@@ -49,6 +55,31 @@ def _begin(connection: Connection) -> None:
         return
     # Taking the write lock at once: two that read first and write later could not both go on.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def empty_wal(engine: Engine) -> None:
+    """Leave nothing of earlier days in SQLite's write-ahead log; nothing to do elsewhere.
+
+    Where someone is reading just now, it is left to the next time.
+    """
+    if engine.dialect.name == "sqlite":
+        _alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def scrub(engine: Engine) -> None:
+    """Leave nothing in SQLite's files of what was overwritten; PostgreSQL has its own vacuum."""
+    if engine.dialect.name == "sqlite":
+        _alone(engine, "VACUUM")
+        empty_wal(engine)
+
+
+def _alone(engine: Engine, statement: str) -> None:
+    """What SQLite does outside any transaction only."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(statement)
+    finally:
+        connection.close()
 
 
 class InUse(Exception):

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from flows.place import Value
+from storage import keys
 from storage.columns import Own
-from storage.tables import Person
+from storage.tables import Key, Person, Receipt
 
 
 class Overtaken(Exception):
@@ -33,13 +35,15 @@ class Who:
     offers: Value
     paused_until: datetime | None
     quiet_until: datetime | None
+    consented_at: datetime | None
     seen_at: datetime
     created_at: datetime
 
 
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
 # Statements of every turn are made once: making one costs more than running it.
-_FIND = select(*_COLUMNS).where(col(Person.id) == bindparam("who")).with_for_update()
+_WRAPPED = select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
+_FIND = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who")).with_for_update()
 _MOVE = (
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("was"))
@@ -54,18 +58,23 @@ _MOVE = (
 
 
 def find(db: Connection, person_id: int) -> Who | None:
-    """The person, locked to the end of the transaction where processes share a database."""
+    """The person, locked to the end of the transaction where processes share a database.
+
+    From here on what is theirs can be written: their key is known.
+    """
     row = db.execute(_FIND, {"who": person_id}).first()
-    return Who(*row) if row else None
+    if row is None:
+        return None
+    keys.introduce(db.dialect, person_id, row[-1] or _new_key(db, person_id))
+    return Who(*row[:-1])
 
 
 def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
     """The person, known or new."""
     if who := find(db, person_id):
         return who
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
     fresh = Person(id=person_id, language=language, seen_at=now, created_at=now)
-    db.execute(insert(Person).values(**_values(fresh)).on_conflict_do_nothing())
+    db.execute(_insert(db, Person).values(**_values(fresh)).on_conflict_do_nothing())
     who = find(db, person_id)
     assert who is not None
     return who
@@ -90,6 +99,35 @@ def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> in
 
 def change(db: Connection, person_id: int, **values: object) -> None:
     db.execute(update(Person).where(col(Person.id) == person_id).values(**values))
+
+
+def erase(db: Connection, person_id: int, *, number: str, day: str) -> None:
+    """Everything about a person, their key first; what stays is that it was done, and a number."""
+    db.execute(delete(Key).where(col(Key.person_id) == person_id))
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        if "person_id" in table.c:
+            db.execute(delete(table).where(table.c.person_id == person_id))
+    db.execute(delete(Person).where(col(Person.id) == person_id))
+    db.execute(insert(Receipt).values(number=number, day=day))
+    keys.forget(db.dialect, person_id)
+
+
+def cipher(db: Connection, person_id: int) -> AESGCM:
+    """What seals the rows of a person; a key is made where they have none."""
+    found = db.execute(select(col(Key.wrapped)).where(col(Key.person_id) == person_id)).scalar()
+    return keys.cipher_of(person_id, found or _new_key(db, person_id))
+
+
+def _new_key(db: Connection, person_id: int) -> str:
+    """The key of someone who has none yet; where another process was faster, theirs."""
+    made = keys.make(person_id)
+    db.execute(_insert(db, Key).values(person_id=person_id, wrapped=made).on_conflict_do_nothing())
+    known = db.execute(select(col(Key.wrapped)).where(col(Key.person_id) == person_id))
+    return str(known.scalar_one())
+
+
+def _insert(db: Connection, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
+    return (postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert)(table)
 
 
 def _values(person: Person) -> dict[str, object]:

@@ -9,14 +9,15 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from flows.place import Value
 from storage.columns import Own
-from storage.tables import Inbox, Outbox, Person
+from storage.tables import Inbox, Outbox, Person, Waiting
 
 LEASE = timedelta(seconds=60)
 
@@ -136,11 +137,44 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
     return letters
 
 
+def wait(
+    db: Connection, update_id: int, person_id: int, update: Mapping[str, Value], now: datetime
+) -> None:
+    """Keep an update that is to be taken later, unless it is kept or was taken already."""
+    if db.execute(select(col(Inbox.at)).where(col(Inbox.update_id) == update_id)).first():
+        return
+    add = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    values = {
+        "update_id": update_id,
+        "person_id": person_id,
+        "update": Own(person_id, dict(update)),
+        "at": now,
+    }
+    db.execute(add(Waiting).values(**values).on_conflict_do_nothing())
+
+
+def waiting(db: Connection, before: datetime, most: int) -> list[dict[str, Any]]:
+    """Updates that wait since before a moment, in the order they came."""
+    query = select(col(Waiting.update)).where(col(Waiting.at) <= before)
+    return list(db.execute(query.order_by(col(Waiting.update_id)).limit(most)).scalars())
+
+
+def no_longer_waits(db: Connection, update_id: int) -> None:
+    db.execute(delete(Waiting).where(col(Waiting.update_id) == update_id))
+
+
 def prune(db: Connection, before: datetime, most: int) -> int:
-    """Forget what was settled before a moment; how many rows went. Call again until it is none."""
+    """Forget what was settled before a moment, and at once the receipts of those who are gone.
+
+    Returns how many rows went: call again until it is none.
+    """
+    gone_person = col(Outbox.person_id).not_in(select(col(Person.id)))
     old_letters = (
         select(col(Outbox.id))
-        .where(col(Outbox.at) < before, col(Outbox.state).not_in(("pending", "sending")))
+        .where(
+            or_(col(Outbox.at) < before, gone_person),
+            col(Outbox.state).not_in(("pending", "sending")),
+        )
         .limit(most)
     )
     old_updates = select(col(Inbox.update_id)).where(col(Inbox.at) < before).limit(most)

@@ -43,12 +43,22 @@ class Person(SQLModel, table=True):
     turn: int = 0  # grows with every move: tells old buttons and late writers from new
     live: int | None = Field(default=None, sa_type=BigInteger)  # message that still has buttons
     offers: Any = Field(
-        default=None, sa_type=Private, nullable=True
+        default=None, sa_type=Private("person.offers"), nullable=True
     )  # what the buttons of that message open
     paused_until: datetime | None = Field(default=None, sa_type=Instant)
     quiet_until: datetime | None = Field(default=None, sa_type=Instant)  # after words of danger
+    consented_at: datetime | None = Field(default=None, sa_type=Instant)  # and is 16 or older
     seen_at: datetime = Field(sa_type=Instant)
     created_at: datetime = Field(sa_type=Instant)
+
+
+class Key(SQLModel, table=True):
+    """What a person's rows are sealed with, wrapped (`storage/keys.py`). Gone, they are lost."""
+
+    person_id: int = Field(
+        sa_type=BigInteger, primary_key=True, foreign_key="person.id", ondelete="CASCADE"
+    )
+    wrapped: str
 
 
 class Conversation(SQLModel, table=True):
@@ -60,7 +70,7 @@ class Conversation(SQLModel, table=True):
     number: int = Field(primary_key=True)
     flow: str
     parked: bool = False
-    place: Any = Field(default=None, sa_type=Private)
+    place: Any = Field(default=None, sa_type=Private("conversation.place"))
     updated_at: datetime = Field(sa_type=Instant)
     __table_args__ = (
         Index(
@@ -76,7 +86,7 @@ class Conversation(SQLModel, table=True):
 class Goal(SQLModel, table=True):
     id: int | None = numbered()
     person_id: int = whose(index=True)
-    title: Any = Field(default=None, sa_type=Private)
+    title: Any = Field(default=None, sa_type=Private("goal.title"))
     domain: str = ""
     status: str = "active"  # active, parked, done, let-go
     created_at: datetime = Field(sa_type=Instant)
@@ -93,7 +103,7 @@ class Programme(SQLModel, table=True):
     goal_id: int | None = Field(
         default=None, sa_type=Big, foreign_key="goal.id", ondelete="SET NULL"
     )
-    content: Any = Field(default=None, sa_type=Private)
+    content: Any = Field(default=None, sa_type=Private("programme.content"))
     created_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
     __table_args__ = (Index(None, "person_id", "kind", "status"),)
@@ -106,8 +116,8 @@ class Evidence(SQLModel, table=True):
         default=None, sa_type=Big, foreign_key="goal.id", ondelete="SET NULL"
     )
     source: str
-    text: Any = Field(default=None, sa_type=Private)
-    how: Any = Field(default=None, sa_type=Private, nullable=True)
+    text: Any = Field(default=None, sa_type=Private("evidence.text"))
+    how: Any = Field(default=None, sa_type=Private("evidence.how"), nullable=True)
     day: str
     at: datetime = Field(sa_type=Instant)
     __table_args__ = (Index(None, "person_id", "at"),)
@@ -135,7 +145,7 @@ class Note(SQLModel, table=True):
     goal_id: int | None = Field(
         default=None, sa_type=Big, foreign_key="goal.id", ondelete="SET NULL"
     )
-    content: Any = Field(default=None, sa_type=Private)
+    content: Any = Field(default=None, sa_type=Private("note.content"))
     day: str
     at: datetime = Field(sa_type=Instant)
     __table_args__ = (Index(None, "person_id", "kind", "at"),)
@@ -193,9 +203,10 @@ class Outbox(SQLModel, table=True):
     """What is to be said, written in the turn that decided it and sent after its commit."""
 
     id: int = Field(sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False})
-    person_id: int = whose(index=True)
+    # Not a reference: the receipt of an erasing goes out after its person is gone.
+    person_id: int = Field(sa_type=BigInteger, index=True)
     method: str
-    payload: Any = Field(default=None, sa_type=Private)
+    payload: Any = Field(default=None, sa_type=Private("outbox.payload"))
     state: str = "pending"  # pending, sending, sent, uncertain, refused
     leased_until: datetime = Field(sa_type=Instant)  # until then its process is at it
     at: datetime = Field(sa_type=Instant)
@@ -208,3 +219,21 @@ class Outbox(SQLModel, table=True):
         ),
         Index(None, "at"),
     )
+
+
+class Waiting(SQLModel, table=True):
+    """Updates of someone who sends them too fast, each to be taken in its turn (`bot/flood.py`)."""
+
+    update_id: int = Field(
+        sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+    person_id: int = whose()
+    update: Any = Field(default=None, sa_type=Private("waiting.update"))
+    at: datetime = Field(sa_type=Instant, index=True)
+
+
+class Receipt(SQLModel, table=True):
+    """That someone was erased on a day. Nothing here says who."""
+
+    number: str = Field(primary_key=True)
+    day: str

@@ -8,6 +8,7 @@ import warnings
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storage import keys
 from storage.engine import connect
 from storage.migrate import migrate
 
@@ -47,6 +48,12 @@ def no_settings_of_whoever_runs_the_tests():
             if name.startswith(("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "LOG_LEVEL")):
                 patch.delenv(name)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_in_hand():
+    """What is written by tests in this process is sealed as it is everywhere."""
+    keys.hold([keys.fresh()])
 
 
 @pytest.fixture(scope="session")

@@ -195,8 +195,9 @@ def said():
     yield from ((f"control-{name}", set()) for name in controls())
     yield from ((f"command-{name}", set()) for name in MENU)
     yield from ((f"coming-{kind}", set()) for kind in PROMPTS if not kind.endswith("-again"))
-    yield from ((f"read-{what}", {"read"}) for what in OUTSIDE)
-    yield from ((f"which-{what}", set()) for what in OUTSIDE)
+    read_back = OUTSIDE - {"file"}  # that is taken as it is
+    yield from ((f"read-{what}", {"read"}) for what in read_back)
+    yield from ((f"which-{what}", set()) for what in read_back)
     kinds = {*KINDS.values(), "other", "edited", "forwarded", "location"}
     yield from ((f"odd-{kind}", set()) for kind in kinds)
     for name in ("say", "text", "label", "Prompt", "Label"):
@@ -324,7 +325,8 @@ def before_a_listing(words):
 
 def questions(language):
     """(key, a text it may come to) of all that is a message and not a button or a part."""
-    parts = re.compile(r"(offer|command|scale|control|coming|list|and|chosen|earlier)-|.*-name$")
+    small = "paper|offer|command|scale|control|coming|list|and|chosen|earlier"
+    parts = re.compile(rf"({small})-|.*-name$")
     rows = {key for call in calls("Lines") for key in literals(call.args[0])}
     for key, pattern in messages(language).items():
         if not parts.match(key) and key not in LONG | rows:

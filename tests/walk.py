@@ -25,6 +25,8 @@ from bot.sandbox.control import Control
 from bot.sandbox.process import BotProcess
 from bot.sandbox.run import bot_env
 from bot.sandbox.server import stand_in
+from storage import keys
+from storage.engine import connect
 
 BOT = (sys.executable, "-m", "bot", "run")
 # Settings of whoever runs the tests that a bot under test must not see.
@@ -126,6 +128,20 @@ class Sandbox:
 
     async def _stop_bots(self):
         await asyncio.gather(*(bot.stop() for bot in self.bots))
+
+    @contextlib.contextmanager
+    def database(self, url=None):
+        """A transaction on the bot's own database, or the one it was given; its key in hand."""
+        before = dict(keys._masters)
+        keys.hold([(self.data / "sandbox" / "key").read_text()])
+        engine = connect(url or f"sqlite:///{self.data / 'foothold.db'}")
+        try:
+            with engine.begin() as db:
+                yield db
+        finally:
+            engine.dispose()
+            keys._masters.clear()
+            keys._masters.update(before)
 
     # The bot
 

@@ -37,7 +37,10 @@ def show_help(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 def privacy(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
-    turn.say("privacy", offers=(*resume_offers(turn, most=1), Offer("home")))
+    turn.say(
+        "privacy",
+        offers=(*resume_offers(turn, most=1), Offer("export"), Offer("delete"), Offer("home")),
+    )
 
 
 def sos(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -100,6 +103,18 @@ def delete(turn: Turn, facts: Mapping[str, Value]) -> None:
     open_flow(turn, "delete", facts)
 
 
+def export(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """Everything, to read and to be taken in again."""
+    del facts
+    turn.hand_over("reading")
+    turn.hand_over("copy")
+    turn.say("export", offers=(*resume_offers(turn, most=1), Offer("home")))
+
+
+def bring_back(turn: Turn, facts: Mapping[str, Value]) -> None:
+    open_flow(turn, "import", facts)
+
+
 ENTRIES: dict[str, Entry] = {
     "start": start,
     "home": show_home,
@@ -112,4 +127,6 @@ ENTRIES: dict[str, Entry] = {
     "pause": pause,
     "unpause": unpause,
     "delete": delete,
+    "export": export,
+    "import": bring_back,
 }

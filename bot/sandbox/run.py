@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from bot.sandbox import app
 from bot.sandbox.control import Control
 from bot.sandbox.process import BotProcess
 from bot.sandbox.server import stand_in
+from storage import keys
 
 TOKEN = "1:sandbox"  # noqa: S105 - any token of this shape is taken; nothing is behind it
 
@@ -23,7 +25,17 @@ def bot_env(env: Mapping[str, str], *, address: str, clock: Path) -> dict[str, s
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": address,
         "FOOTHOLD_CLOCK": str(clock),
+        "FOOTHOLD_KEY": env.get("FOOTHOLD_KEY") or _own_key(clock.with_name("key")),
     }
+
+
+def _own_key(path: Path) -> str:
+    """The sandbox's own key, made where there is none; only its owner may read it."""
+    with contextlib.suppress(FileExistsError):
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(made, "w") as file:
+            file.write(keys.fresh())
+    return path.read_text().strip()
 
 
 async def run(

@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 from bot import nudges
+from bot.api import TooBig
 from bot.delivery import Delivery
 from bot.edge import Edge
+from bot.flood import Flood
 from storage import people, post
 from storage.engine import connect
 from storage.store import Store
@@ -21,6 +23,7 @@ class FakeApi:
 
     def __init__(self):
         self.calls = []
+        self.files = {}  # what people sent, by its id
         self.fails = {}  # method: errors, each raised once
         self._messages = itertools.count(500)
 
@@ -30,6 +33,18 @@ class FakeApi:
         if errors := self.fails.get(method):
             raise errors.pop(0)
         return {"message_id": next(self._messages)} if method.startswith("send") else True
+
+    async def document(self, fields, name, body):
+        await asyncio.sleep(0)
+        self.calls.append(("sendDocument", {**fields, "name": name, "body": body}))
+        return {"message_id": next(self._messages)}
+
+    async def download(self, file, most):
+        self.calls.append(("download", {"file": file}))
+        body = self.files[file]
+        if len(body) > most:
+            raise TooBig
+        return body
 
     def made(self, method):
         return [fields for name, fields in self.calls if name == method]
@@ -42,7 +57,8 @@ class Coach:
         self.store, self.api = store, api
         self.now = NOW
         self.delivery = Delivery(api, store)
-        self.edge = Edge(store, self.delivery, lambda: self.now)
+        unhurried = Flood(seconds=itertools.count(step=60).__next__)
+        self.edge = Edge(store, self.delivery, lambda: self.now, api.download, unhurried)
         self._updates = itertools.count(1)
         self._queries = itertools.count(1)
 
@@ -131,4 +147,5 @@ async def coaching(url):
         try:
             yield coach
         finally:
+            await coach.edge.close()
             await coach.delivery.close()

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.hearing import (
     Blocked,
+    Filed,
     Ignored,
     InGroup,
     Located,
@@ -43,6 +44,8 @@ def member(status, chat_type="private"):
         ({"message": message(voice={})}, Odd("voice")),
         ({"message": message(photo=[], caption="me")}, Odd("photo")),
         ({"message": message(document={})}, Odd("file")),
+        ({"message": message(document={"file_id": "a", "file_size": 7})}, Filed("a", 7)),
+        ({"message": message(document={"file_id": "a"})}, Filed("a", 0)),
         ({"message": message(contact={})}, Odd("contact")),
         ({"message": message(text="x", forward_origin={})}, Odd("forwarded")),
         ({"message": message()}, Odd("other")),

@@ -133,7 +133,7 @@ def test_words_of_danger_come_before_any_flow_and_any_command(db, turn):
     for text in ("I want to kill myself", "/solve I want to kill myself"):
         turn("/week")
         assert "matters more" in said(turn(text))[0]
-        assert conversations.foreground(db, ADA) is None
+        assert conversations.foreground(db, ADA).place.flow == "crisis"
 
 
 def test_a_heavy_word_about_another_is_heard_and_the_question_goes_on(db, turn):

@@ -13,7 +13,7 @@ from tests.flows.talk import AT, LATER, LATEST, through_json
 MOMENTS = (AT, LATER, LATEST, {"choices": [AT, LATER]})
 ZONES = ("Lisbon, Portugal [Europe/Lisbon] PT", {"choices": ["A [Europe/Paris]", "B <b> [UTC]"]})
 CLOCKS = ("07:30", "23:59", {"choices": ["07:00", "19:00"]})
-WORTH = {"moment": MOMENTS, "zone": ZONES, "clock": CLOCKS}
+WORTH = {"moment": MOMENTS, "zone": ZONES, "clock": CLOCKS, "file": ["file"]}
 
 ANYTHING = st.one_of(
     st.sampled_from(list(Control)),

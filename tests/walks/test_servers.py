@@ -7,7 +7,7 @@ import sys
 import aiohttp
 import pytest
 
-from storage.engine import connect
+from storage import conversations
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
@@ -88,13 +88,10 @@ async def test_two_processes_on_one_postgresql_move_each_conversation_once(postg
                 )
         await sandbox.settled(timeout=30)
 
-        engine = connect(postgres_url)
-        with engine.connect() as db:
-            turns = db.exec_driver_sql("SELECT person_id, place FROM conversation").all()
+        with sandbox.database(postgres_url) as db:
+            fronts = [conversations.foreground(db, phone.person) for phone in people]
             nudged = db.exec_driver_sql("SELECT person_id, count(*) FROM nudge GROUP BY 1").all()
-        engine.dispose()
-        assert len(turns) == len(people)
-        assert all('"step":"confidence"' in place for _, place in turns)
+        assert {front.place.step for front in fronts} == {"confidence"}
         assert sorted(nudged) == [(phone.person, 1) for phone in people]
         for phone in people:
             assert len([one for one in phone.messages if "Good morning" in one.text]) == 1

@@ -1,12 +1,12 @@
 """Killed at any instant, two processes at once, the same thing twice: nobody is lost or doubled."""
 
 import asyncio
-import json
 import random
 import sqlite3
 
 import pytest
 
+from storage import conversations
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
@@ -48,8 +48,9 @@ async def test_killed_fifty_times_nobody_loses_an_answer_or_their_place(sandbox)
     for phone in phones:
         await phone.say("/help")
     await sandbox.settled(timeout=30)
-    for person, place in kept(sandbox, "SELECT person_id, place FROM conversation"):
-        assert json.loads(place)["draft"]["items"] == said[person]
+    with sandbox.database() as db:
+        for person, ideas in said.items():
+            assert conversations.foreground(db, person).place.draft["items"] == ideas
     for phone in phones:
         seen = await live(phone, "one more idea")
         assert "one more idea" in seen.text
@@ -84,9 +85,10 @@ async def test_the_same_thing_twice_has_one_effect(sandbox):
     await ada.tap("8", repeat_update=True, again=3)  # the same update, and new ids for one tap
     await ada.settled()
 
-    place = json.loads(kept(sandbox, "SELECT place FROM conversation")[0][0])
-    assert place["step"] == "confidence"
-    assert [step for step, _, _ in place["trail"]] == ["goal", "difficulty"]
+    with sandbox.database() as db:
+        place = conversations.foreground(db, ada.person).place
+    assert place.step == "confidence"
+    assert [given.step for given in place.trail] == ["goal", "difficulty"]
 
 
 async def test_an_old_button_gets_a_gentle_note_and_changes_nothing(sandbox):
@@ -99,8 +101,8 @@ async def test_an_old_button_gets_a_gentle_note_and_changes_nothing(sandbox):
     await ada.press(seen.id, old)
 
     assert "earlier" in await ada.toast()
-    place = json.loads(kept(sandbox, "SELECT place FROM conversation")[0][0])
-    assert place["step"] == "confidence"
+    with sandbox.database() as db:
+        assert conversations.foreground(db, ada.person).place.step == "confidence"
 
 
 async def test_someone_who_blocked_the_bot_is_left_alone_and_kept(sandbox):

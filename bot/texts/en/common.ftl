@@ -137,6 +137,7 @@ offer-coming = What comes when
 offer-pause = Pause for a while
 offer-unpause = Start again now
 offer-privacy = What you keep
+offer-export = A copy of it all
 offer-delete = Erase everything
 offer-help = What you can do
 offer-sos = I need help now
@@ -200,12 +201,18 @@ help =
     /practices has all twelve, /plan is thirty days, /learn how it works
     /settings and /pause decide when I write
     /sos shows who to call
+    /privacy says what is kept, /export gives you a copy
 
     I am a self-help program, not therapy, and not for emergencies. No one reads along.
 privacy =
-    What you write is kept so that I can show it back to you: your answers, ratings, and the hours you chose. Nothing else.
-    It lies in this bot’s own database. No one reads along, and nothing is sold or passed on.
-    /delete erases all of it at once.
+    <b>What is kept:</b> what you answer and type here, your ratings, the hours and the city you chose, and your Telegram number. Your name is not.
+    <b>Why:</b> so that I can show it back to you and come when you asked me to. Nothing else, and nothing is sold or passed on.
+    <b>Where:</b> in this bot’s own database. Your words lie there locked with a key of your own. The program can open them; no one reads along.
+    <b>How long:</b> until you erase it. What I sent is forgotten after two days.
+    <b>Telegram</b> carries our messages and can see them, as in any chat with a bot.
+    <b>From 16 on:</b> I am made for people who are 16 or older.
+
+    /export gives you a copy, /import takes it back in, /delete erases all of it at once.
 coming =
     <b>This is when I come next:</b>
 
@@ -290,4 +297,5 @@ command-pause = Quiet for a while
 command-sos = Who to call, right now
 command-help = What I can do
 command-privacy = What is kept, and why
+command-export = A copy of all that is kept
 command-delete = Erase everything

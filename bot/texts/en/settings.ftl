@@ -46,5 +46,43 @@ delete-sure =
     Shall I?
 delete-sure-keep = No, keep it
 delete-sure-erase = Yes, erase all of it
-delete-end-erased = It is all erased. Thank you for the time you gave this. /start begins anew.
+delete-end-erased = Thank you for the time you gave this. /start begins anew.
 delete-end-kept = Nothing was erased.
+receipt =
+    Everything about you was erased here on { $day }.
+    Receipt: <code>{ $number }</code>. I keep only that number and the day. Erase this chat as well, if you like.
+
+import-name = bringing back a copy
+import-why = A copy from /export holds all of it: your goals, your evidence, and where you are.
+import-sure =
+    A copy from /export takes the place of all that is kept here now.
+    Shall I put it in?
+import-sure-keep = No, keep what is here
+import-sure-replace = Yes, replace it
+import-file = Send me the file that ends in <b>.json</b>, as I sent it to you.
+import-end = It is all back, as it was in the copy. What you left in the middle is kept too.
+import-end-kept = Nothing was changed.
+not-no-file = I need the file itself there: the one that ends in .json.
+not-file-too-big = That file is too big for a copy of mine, so I did not open it. Nothing was changed.
+not-file-not-ours = That is no copy of mine, or it was changed, so I left it alone. Nothing was changed.
+not-file-not-fetched = I could not get that file from Telegram. Please send it once more.
+
+export =
+    Here is all that I keep about you, twice: one file to read, and one that /import takes back in.
+    Both hold what you wrote here, so keep them somewhere safe.
+too-fast = That was a lot at once. I am still reading the first ones; please send the rest again in a minute.
+
+## The copy to read
+
+paper-title = What Foothold keeps about you
+paper-made = Made on { $day }. Times are UTC.
+paper-person = Your settings
+paper-goal = Goals
+paper-programme = Weeks, problems, events, plans
+paper-evidence = What you did
+paper-rating = Ratings
+paper-note = What practices brought
+paper-conversation = Talks left in the middle
+paper-reminder = When I come next
+paper-nudge = When I came
+paper-more = More

@@ -9,7 +9,8 @@ welcome-hello =
     I help you prove to yourself that you can do a thing you doubt, in small steps.
 
     I’m a self-help program, not therapy and not for emergencies. No one reads along. What you write is kept so I can show it back to you; /privacy says how, /delete erases it.
-welcome-hello-go-on = Good, let’s start
+    Tap below if that is fine with you and you are 16 or older.
+welcome-hello-go-on = I’m 16 or older, let’s start
 
 welcome-zone =
     Which city’s clock do you live by?

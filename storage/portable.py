@@ -1,0 +1,319 @@
+"""Everything that is kept about a person, as one JSON value that can be taken in again.
+
+The shape follows the tables, so that a table that is added is exported too. What is taken in is
+checked whole before a row of it is written: its fields, its references, how deep and how far
+numbers and days go. It then takes the place of all there was.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import orjson
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+    ValidationError,
+    create_model,
+)
+from sqlalchemy import Boolean, Column, Connection, String, Table, UniqueConstraint, delete, insert
+from sqlalchemy import select as select_rows
+from sqlmodel import SQLModel
+
+from flows.place import Value, from_json
+from storage import people
+from storage.columns import Instant, Own, Private
+from storage.tables import Person
+
+FORMAT = "foothold-export-1"
+LARGEST = 1 << 20  # bytes; years of daily use are about a third of that
+DEEPEST = 24  # of lists and objects in each other
+# Machinery: what is on its way out or in, and the key, which opens nothing anywhere else.
+NOT_TAKEN = frozenset({"key", "outbox", "waiting"})
+OF_A_PERSON = (
+    "language",
+    "zone",
+    "country",
+    "morning",
+    "evening",
+    "paused_until",
+    "quiet_until",
+    "consented_at",
+    "created_at",
+)
+# Facts of a conversation that hold the number of a goal or of a programme.
+GOALS = frozenset({"goal_id", "goal"})
+PROGRAMMES = frozenset(
+    {"about", "problem_id", "problem", "event_id", "plan_id", "peer_id", "activity_id", "week"}
+)
+CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+EARLIEST, LATEST = 2000, 2100  # years
+
+
+class Unfit(Exception):
+    """What was sent is no export, or not a whole one; `why` names the sentence that says so."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def gather(db: Connection, person_id: int, now: datetime) -> dict[str, Any] | None:
+    """Everything, as JSON values; None for someone who is not known."""
+    who = people.find(db, person_id)
+    if who is None:
+        return None
+    found: dict[str, Any] = {
+        "format": FORMAT,
+        "exported_at": now.isoformat(timespec="milliseconds"),
+        "person": _row(db, Person.metadata.tables["person"], OF_A_PERSON, person_id)[0],
+    }
+    for table in _tables():
+        found[table.name] = _row(db, table, [one.name for one in _columns(table)], person_id)
+    return found
+
+
+def read(raw: bytes) -> dict[str, Any]:
+    """Check an export whole, and hand it on as Python values. Raises Unfit."""
+    if len(raw) > LARGEST:
+        raise Unfit("file-too-big")
+    try:
+        if _depth(orjson.loads(raw)) > DEEPEST:
+            raise Unfit("file-not-ours")
+        found = _model().model_validate_json(raw).model_dump()
+        _consistent(found)
+    except (orjson.JSONDecodeError, ValidationError, RecursionError, KeyError, TypeError):
+        raise Unfit("file-not-ours") from None
+    except ValueError:
+        raise Unfit("file-not-ours") from None
+    return found
+
+
+def replace(db: Connection, person_id: int, found: Mapping[str, Any]) -> None:
+    """Put what `read` handed on in the place of everything there is.
+
+    Every conversation is parked: whoever sends a file has that before their eyes, not a question.
+    """
+    for table in reversed(_tables()):
+        db.execute(delete(table).where(table.c.person_id == person_id))
+    person = {name: value for name, value in found["person"].items() if value is not None}
+    people.change(db, person_id, **{"paused_until": None, "quiet_until": None, **person})
+    goals = _numbered(db, person_id, "goal", found["goal"], {})
+    links = {"goal_id": goals, "about": {}}
+    programmes = _numbered(db, person_id, "programme", found["programme"], links)
+    links["about"] = programmes
+    for table in _tables():
+        if table.name in {"goal", "programme"}:
+            continue
+        rows = [_values(table, person_id, row, links) for row in found[table.name]]
+        if table.name == "conversation":
+            rows = [_left(row, place, goals, programmes) for place, row in enumerate(rows)]
+        if rows:
+            db.execute(insert(table), rows)
+
+
+def _left(
+    row: dict[str, Any], place: int, goals: Mapping[int, int], programmes: Mapping[int, int]
+) -> dict[str, Any]:
+    """A conversation, parked, about the numbers that things have here."""
+    kept = dict(row["place"].value)
+    facts = dict(kept.get("facts", {}))
+    for name, value in facts.items():
+        known = goals if name in GOALS else programmes if name in PROGRAMMES else {}
+        if isinstance(value, int) and not isinstance(value, bool) and known:
+            facts[name] = known.get(value, value)
+    kept["facts"] = facts
+    own = Own(row["person_id"], kept)
+    # Numbers below those of turns: the next conversation is numbered by the turn it begins in.
+    return {**row, "number": -1 - place, "parked": True, "place": own}
+
+
+def _numbered(
+    db: Connection,
+    person_id: int,
+    name: str,
+    rows: Sequence[Mapping[str, Any]],
+    links: Mapping[str, Mapping[int, int]],
+) -> dict[int, int]:
+    """Write rows that others refer to; which number each has now."""
+    table = SQLModel.metadata.tables[name]
+    new: dict[int, int] = {}
+    for row in rows:
+        made = insert(table).values(**_values(table, person_id, row, links)).returning(table.c.id)
+        new[row["id"]] = int(db.execute(made).scalar_one())
+    return new
+
+
+def _values(
+    table: Table, person_id: int, row: Mapping[str, Any], links: Mapping[str, Mapping[int, int]]
+) -> dict[str, Any]:
+    values: dict[str, Any] = {"person_id": person_id}
+    for column in _columns(table):
+        value = row[column.name]
+        if column.name == "id":
+            continue
+        if isinstance(column.type, Private):
+            value = None if value is None else Own(person_id, value)
+        elif column.name in links and value:
+            value = links[column.name].get(value, 0 if column.name == "about" else None)
+        values[column.name] = value
+    return values
+
+
+@cache
+def _tables() -> tuple[Table, ...]:
+    """Those that hold what is a person's, in an order in which they can be written."""
+    return tuple(
+        table
+        for table in SQLModel.metadata.sorted_tables
+        if "person_id" in table.c and table.name not in NOT_TAKEN
+    )
+
+
+def _columns(table: Table) -> list[Column[Any]]:
+    return [column for column in table.columns if column.name != "person_id"]
+
+
+def _row(
+    db: Connection, table: Table, names: Sequence[str], person_id: int
+) -> list[dict[str, Any]]:
+    whose = table.c.id if table.name == "person" else table.c.person_id
+    query = select_rows(*(table.c[name] for name in names)).where(whose == person_id)
+    found = db.execute(query.order_by(*table.primary_key.columns))
+    return [{name: _plain(value) for name, value in row.items()} for row in found.mappings()]
+
+
+def _plain(value: object) -> object:
+    return value.isoformat(timespec="milliseconds") if isinstance(value, datetime) else value
+
+
+def _depth(value: Value) -> int:
+    """How many lists and objects lie in each other, without going in by recursion."""
+    deepest, level = 0, [value]
+    while level:
+        deepest += 1
+        inner: list[Value] = []
+        for one in level:
+            if isinstance(one, Mapping):
+                inner += one.values()
+            elif isinstance(one, Sequence) and not isinstance(one, str):
+                inner += one
+        level = inner
+    return deepest
+
+
+# What is checked
+
+
+def _day(text: str) -> str:
+    if text:
+        date.fromisoformat(text)
+    return text
+
+
+def _clock(text: str) -> str:
+    if text and not CLOCK.fullmatch(text):
+        raise ValueError("no time of day")
+    return text
+
+
+def _zone(text: str) -> str:
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, OSError):
+        raise ValueError("no zone") from None
+    return text
+
+
+def _near(at: datetime) -> datetime:
+    if not EARLIEST <= at.year < LATEST:
+        raise ValueError("too far away")
+    return at
+
+
+_NAMED = {"day": _day, "clock": _clock, "morning": _clock, "evening": _clock, "zone": _zone}
+_NAME = Annotated[str, StringConstraints(max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_WHOLE = Annotated[StrictInt, Field(ge=-(1 << 53), le=1 << 53)]
+_WORDS = Annotated[str, StringConstraints(max_length=20_000)]
+_SHAPES: dict[str, Any] = {
+    "goal.title": _WORDS,
+    "evidence.text": _WORDS,
+    "evidence.how": _WORDS,
+}
+
+
+def _type(column: Column[Any]) -> Any:  # noqa: ANN401 - a type, for pydantic
+    kind: Any
+    match column.type:
+        case Private() as private:
+            kind = _SHAPES.get(private.where, dict[str, JsonValue])
+        case Instant():
+            kind = Annotated[AwareDatetime, AfterValidator(_near)]
+        case Boolean():
+            kind = StrictBool
+        case String():
+            check = _NAMED.get(column.name)
+            kind = Annotated[_NAME, AfterValidator(check)] if check else _NAME
+        case _:
+            kind = _WHOLE
+    return kind | None if column.nullable else kind
+
+
+@cache
+def _model() -> type[BaseModel]:
+    strict = ConfigDict(extra="forbid", strict=True)
+
+    def shape(name: str, columns: Iterator[Column[Any]]) -> type[BaseModel]:
+        fields: dict[str, Any] = {one.name: (_type(one), ...) for one in columns}
+        return create_model(name, __config__=strict, **fields)
+
+    person = SQLModel.metadata.tables["person"]
+    whole: dict[str, Any] = {
+        "format": (Literal["foothold-export-1"], ...),
+        "exported_at": (AwareDatetime, ...),
+        "person": (shape("person", (person.c[name] for name in OF_A_PERSON)), ...),
+    }
+    for table in _tables():
+        whole[table.name] = (list[shape(table.name, iter(_columns(table)))], ...)  # type: ignore[misc] # made at run time
+    return create_model("Export", __config__=strict, **whole)
+
+
+def _consistent(found: Mapping[str, Any]) -> None:
+    """Raises ValueError, KeyError or TypeError where rows contradict each other."""
+    goals = {row["id"] for row in found["goal"]}
+    for table in _tables():
+        rows = found[table.name]
+        for names in _unique(table):
+            if len({tuple(row[name] for name in names) for row in rows}) < len(rows):
+                raise ValueError("the same twice")
+        if "goal_id" in table.c and any(row["goal_id"] not in {None, *goals} for row in rows):
+            raise ValueError("a goal that is not there")
+    for row in found["conversation"]:
+        place = from_json(row["place"])
+        if place.flow != row["flow"]:
+            raise ValueError("another conversation")
+
+
+def _unique(table: Table) -> Iterator[tuple[str, ...]]:
+    """Columns that no two rows of a person may have alike."""
+    own = [table.primary_key, *table.constraints]
+    for one in own:
+        if one is table.primary_key or isinstance(one, UniqueConstraint):
+            names = tuple(column.name for column in one.columns if column.name != "person_id")
+            if names:
+                yield names
+
+
+def known(found: Mapping[str, Any], table: str, name: str) -> set[str]:
+    """Every value of a column, for who knows which there are."""
+    return {str(row[name]) for row in found[table]}

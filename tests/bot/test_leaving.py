@@ -1,0 +1,335 @@
+"""A copy of everything, erasing everything, and taking the copy back in."""
+
+import orjson
+import pytest
+from sqlalchemy import select
+from sqlmodel import SQLModel
+
+from bot.effects import carry_out
+from bot.turn import Turn
+from flows.effects import Keep, Note, Programme, Rate, Remind, SetGoal
+from storage import conversations, people, portable, programmes, records, reminders
+from storage.tables import Receipt
+from tests.bot.coach import ADA, BOB, NOW
+
+CANARY = "zebra canary <b>& | 🙂"
+
+
+async def live(coach, person=ADA):
+    """Something in every table."""
+
+    def write(db):
+        who = people.find(db, person)
+        turn = Turn(db, who, NOW)
+        effects = [
+            SetGoal(CANARY, "work"),
+            Programme("week", stage="4", content={"goal": CANARY, "steps": ["a"]}, new_goal=True),
+            Keep(f"{CANARY} done", "win", how="I rang early"),
+            Note("cue", {"line": CANARY}),
+            Rate("confidence", 7),
+            Remind("micro", "2026-11-25T09:00:00+00:00[UTC]", part=1),
+        ]
+        carry_out(turn, effects)
+
+    await coach.do(write)
+    await coach.say("/solve", person)
+    await coach.say(f"Find a flat before March {CANARY}", person)
+
+
+async def copy(coach, person=ADA):
+    await coach.say("/export", person)
+    sent = coach.api.made("sendDocument")[-2:]
+    return {one["name"].rpartition(".")[2]: one["body"] for one in sent}
+
+
+async def erase(coach, person=ADA):
+    await coach.say("/delete", person)
+    await coach.tap("Yes, erase", person)
+
+
+async def bring(coach, body, person=ADA, size=None):
+    coach.api.files["f1"] = body
+    return await coach.send(person, document={"file_id": "f1", "file_size": size or len(body)})
+
+
+async def begin_import(coach, person=ADA):
+    await coach.say("/import", person)
+    await coach.tap("Yes, replace", person)
+
+
+def all_of(person):
+    def read(db):
+        found = portable.gather(db, person, NOW)
+        found.pop("exported_at")
+        ids = {}
+        for name in ("goal", "programme"):
+            for place, row in enumerate(found[name]):
+                ids[name, row["id"]] = place
+        for rows in found.values():
+            for row in rows if isinstance(rows, list) else ():
+                row.pop("id", None)
+                row["goal_id"] = ids.get(("goal", row.get("goal_id")))
+                row["about"] = ids.get(("programme", row.get("about")))
+                row.pop("number", None)
+                row.pop("parked", None)
+        return found
+
+    return read
+
+
+async def rows_left(coach, person=ADA):
+    def read(db):
+        return {
+            table.name
+            for table in SQLModel.metadata.sorted_tables
+            if "person_id" in table.c
+            and db.execute(select(table.c.person_id).where(table.c.person_id == person)).first()
+        }
+
+    return await coach.do(read)
+
+
+async def test_a_copy_holds_everything_twice_and_is_there_to_be_read(coach):
+    await live(coach)
+    files = await copy(coach)
+
+    assert CANARY in files["md"].decode()
+    assert "I rang early" in files["md"].decode()
+    found = orjson.loads(files["json"])
+    assert found["format"] == "foothold-export-1"
+    assert found["evidence"][0]["text"] == f"{CANARY} done"
+    assert found["conversation"][0]["place"]["step"]
+    assert await coach.unsent() == []
+
+
+async def test_a_copy_is_of_ones_own_only(coach):
+    await coach.welcome(BOB)
+    await live(coach)
+    files = await copy(coach, BOB)
+
+    assert CANARY.encode() not in files["json"] + files["md"]
+
+
+async def test_erasing_leaves_no_row_and_gives_a_receipt(any_coach):
+    coach = any_coach
+    await coach.welcome(BOB)
+    await live(coach)
+    await live(coach, BOB)
+    await erase(coach)
+
+    assert await coach.who() is None
+    assert await rows_left(coach) <= {"outbox"}
+    receipt = next(one["text"] for one in coach.api.made("sendMessage") if "Receipt" in one["text"])
+    number, day = await coach.do(lambda db: db.execute(select(Receipt.number, Receipt.day)).one())
+    assert number in receipt
+    assert day == "2026-11-24"
+    assert coach.buttons() == {}
+    assert (await rows_left(coach, BOB)) >= {"evidence", "key", "goal"}
+
+
+async def test_what_is_left_of_the_receipt_goes_with_the_next_tidying(coach):
+    from storage import post  # noqa: PLC0415
+
+    await live(coach)
+    await erase(coach)
+    await coach.quiet()
+    await coach.do(lambda db: post.prune(db, NOW.replace(year=2000), 100))
+
+    assert await rows_left(coach) == set()
+
+
+async def test_the_receipt_goes_out_even_when_the_program_ends_in_between(coach, monkeypatch):
+    await live(coach)
+    await coach.say("/delete")
+    monkeypatch.setattr(coach.delivery, "post", lambda *_: None)
+    await coach.tap("Yes, erase")
+
+    letters = await coach.unsent()
+    assert any("Receipt" in str(one.payload) for one in letters)
+    assert CANARY not in str(letters)
+
+
+async def test_old_buttons_and_a_block_do_not_bring_an_erased_person_back(coach):
+    await coach.say("/delete")
+    data = coach.button("Yes, erase")
+    await coach.press(data)
+    toast = await coach.press(data)
+    await coach.take(
+        my_chat_member={
+            "chat": {"id": ADA, "type": "private"},
+            "from": {"id": ADA},
+            "new_chat_member": {"status": "kicked"},
+        }
+    )
+
+    assert toast
+    assert await coach.who() is None
+
+
+async def test_saying_no_keeps_everything(coach):
+    await live(coach)
+    await coach.say("/delete")
+    await coach.tap("No, keep")
+
+    assert await coach.do(lambda db: records.count_evidence(db, ADA)) == 1
+
+
+async def test_a_copy_taken_back_in_after_erasing_is_all_there_was(any_coach):
+    coach = any_coach
+    await live(coach)
+    before = await coach.do(all_of(ADA))
+    shown = [await coach.say(f"/{name}") for name in ("evidence", "progress", "week")]
+    await coach.say("/today")
+    before = await coach.do(all_of(ADA))
+    files = await copy(coach)
+    await erase(coach)
+    await coach.welcome(BOB)
+    await live(coach, BOB)  # takes the numbers that Ada's goal and week had
+    await coach.welcome()
+    await begin_import(coach)
+    said = await bring(coach, files["json"])
+
+    assert "all back" in said[-1]
+    after = await coach.do(all_of(ADA))
+    for part in before:
+        if part not in {"conversation", "reminder"}:
+            assert after[part] == before[part], part
+    assert {one["flow"] for one in after["conversation"]} == {
+        one["flow"] for one in before["conversation"]
+    }
+    assert {(one["kind"], one["part"], one["about"]) for one in before["reminder"]} <= {
+        (one["kind"], one["part"], one["about"]) for one in after["reminder"]
+    }
+    again = [await coach.say(f"/{name}") for name in ("evidence", "progress", "week")]
+    assert again == shown
+    place = await coach.do(lambda db: conversations.parked(db, ADA))
+    assert any("Find a flat before March" in str(kept.place.trail) for kept in place)
+
+
+async def test_what_was_there_goes_when_a_copy_takes_its_place(coach):
+    await live(coach)
+    files = await copy(coach)
+    await coach.do(
+        lambda db: (
+            people.find(db, ADA),
+            records.keep(db, ADA, "later", source="win", day="2026-11-24", now=NOW),
+        )
+    )
+    await begin_import(coach)
+    await bring(coach, files["json"])
+    await begin_import(coach)
+    await bring(coach, files["json"])
+
+    kept = await coach.do(lambda db: [one.text for one in records.evidence(db, ADA)])
+    assert kept == [f"{CANARY} done"]
+
+
+def changed(body, **parts):
+    return orjson.dumps({**orjson.loads(body), **parts})
+
+
+def edited(body, table, **values):
+    found = orjson.loads(body)
+    found[table][0].update(values)
+    return orjson.dumps(found)
+
+
+WRONG = {
+    "nothing": lambda _: b"",
+    "no JSON": lambda body: body[:-1],
+    "a bomb of lists": lambda _: b"[" * 200_000,
+    "deep words": lambda body: edited(body, "note", content=deep(40)),
+    "a list": lambda _: b"[]",
+    "another format": lambda body: changed(body, format="foothold-export-2"),
+    "a part too many": lambda body: changed(body, key=[]),
+    "a part too few": lambda _: orjson.dumps({"format": "foothold-export-1"}),
+    "a column too many": lambda body: edited(body, "goal", person_id=BOB),
+    "text for a number": lambda body: edited(body, "rating", value="7"),
+    "a huge number": lambda body: edited(body, "rating", value=1 << 62),
+    "no zone": lambda body: changed(body, person={**orjson.loads(body)["person"], "zone": "../x"}),
+    "no hour": lambda body: changed(
+        body, person={**orjson.loads(body)["person"], "morning": "25:00"}
+    ),
+    "no day": lambda body: edited(body, "evidence", day="2026-13-40"),
+    "the year 9999": lambda body: edited(body, "reminder", due_at="9999-01-01T00:00:00+00:00"),
+    "no such talk": lambda body: edited(body, "conversation", flow="root"),
+    "no such kind": lambda body: edited(body, "reminder", kind="__class__"),
+    "a goal of someone else": lambda body: edited(body, "evidence", goal_id=999_999),
+    "the same twice": lambda body: changed(body, reminder=orjson.loads(body)["reminder"] * 2),
+    "a zero byte": lambda body: edited(body, "goal", domain="a\x00b"),
+    "words that are none": lambda body: edited(body, "goal", title={"a": 1}),
+}
+
+
+def deep(levels):
+    value = {}
+    for _ in range(levels):
+        value = {"a": value}
+    return value
+
+
+@pytest.mark.parametrize("how", WRONG)
+async def test_a_file_that_is_wrong_is_refused_whole_with_one_sentence(coach, how):
+    await live(coach)
+    files = await copy(coach)
+    before = await coach.do(all_of(ADA))
+    await begin_import(coach)
+    said = await bring(coach, WRONG[how](files["json"]))
+
+    assert len(said) == 1
+    assert "no copy of mine" in said[0]
+    after = await coach.do(all_of(ADA))
+    assert {**after, "conversation": 0} == {**before, "conversation": 0}
+    assert "all back" in (await bring(coach, files["json"]))[-1]
+
+
+async def test_a_file_too_big_is_not_even_fetched(coach):
+    await begin_import(coach)
+    said = await bring(coach, b"{}", size=portable.LARGEST + 1)
+
+    assert "too big" in said[0]
+    assert not coach.api.made("download")
+
+
+async def test_a_file_that_lies_about_its_size_is_not_read_to_its_end(coach):
+    await begin_import(coach)
+    said = await bring(coach, b" " * (portable.LARGEST + 1), size=7)
+
+    assert "too big" in said[0]
+
+
+async def test_a_file_that_nobody_asked_for_is_not_fetched(coach):
+    for opening in ("/today", "/solve", "/import"):
+        await coach.say(opening)
+        assert "do not open files" in (await bring(coach, b"{}"))[0]
+    assert not coach.api.made("download")
+
+
+async def test_words_in_the_place_of_the_file_are_met(coach):
+    await begin_import(coach)
+
+    assert ".json" in (await coach.say("here it is"))[0]
+
+
+async def test_agreeing_is_kept_with_its_moment(coach):
+    person = 4711
+    await coach.say("/start", person)
+    assert "16 or older" in next(iter(coach.buttons(person)))
+    await coach.tap("16 or older", person)
+    await coach.say("Lisbon", person)
+    await coach.tap("Yes", person)
+    await coach.tap("8:00", person)
+    await coach.tap("Later", person)
+
+    assert (await coach.who(person)).consented_at == NOW
+
+
+async def test_reminders_of_an_imported_copy_come(coach):
+    await live(coach)
+    files = await copy(coach)
+    await begin_import(coach)
+    await bring(coach, files["json"])
+
+    planned = await coach.do(lambda db: reminders.planned(db, ADA))
+    week = (await coach.do(lambda db: programmes.of_kind(db, ADA, "week")))[0]
+    assert ("micro", week.id) in {(one.kind, one.about) for one in planned}
