@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, nudges, webhook
+from bot import clock, webhook
 from bot.api import HEARD, Api
 from bot.cities import made
 from bot.commands import MENU
@@ -23,6 +23,7 @@ from bot.polling import poll
 from bot.settings import Settings
 from bot.texts import label as words
 from bot.texts import languages, plain
+from bot.waking import Waking
 from flows.words import Label
 from storage import post
 from storage.engine import alone, connect
@@ -35,7 +36,6 @@ SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what another process left unsent
 TIDY = 600
 KEEP = timedelta(days=2)  # how long settled letters and taken updates are kept
-NUDGES_AT_ONCE = 25
 PRUNED_AT_ONCE = 2000
 
 
@@ -176,14 +176,11 @@ async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
 
 
 def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, *, sole: bool) -> None:
+    waking = Waking(store, delivery, clock.now)
+
     async def sweep() -> None:
         with contextlib.suppress(asyncio.CancelledError):
-            while await store.do(lambda db: nudges.sweep(db, clock.now())) == nudges.BATCH:
-                pass
-            while letters := await store.do(
-                lambda db: nudges.write(db, clock.now(), NUDGES_AT_ONCE)
-            ):
-                await delivery.nudge(letters)
+            await waking.look()
 
     async def relay() -> None:
         await _take_up(store, delivery, mine=False)

@@ -16,6 +16,7 @@ import structlog
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.api import Api, NeverLeft
+from bot.contract import A_SECOND
 from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
@@ -26,7 +27,6 @@ log = structlog.get_logger()
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
 LONGEST_WAIT = 60.0
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
-NUDGES_A_SECOND = 25  # over all chats, below Telegram's 30, so that answers have room
 
 
 @dataclass
@@ -73,7 +73,7 @@ class Delivery:
         """Send these no faster than all chats together may be written to."""
         for letter in letters:
             self.post([letter])
-            await asyncio.sleep(1 / NUDGES_A_SECOND)
+            await asyncio.sleep(1 / A_SECOND)
 
     async def close(self) -> None:
         """Wait for what is under way, and write down what became of it."""
@@ -115,11 +115,14 @@ class Delivery:
         fields = {key: value for key, value in letter.payload.items() if key != "pace"}
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
+        file: Any = fields.pop("file", None)
         while True:
             await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
             try:
                 if png is not None:
                     result = await self._api.photo(fields, png)
+                elif file is not None:
+                    result = await self._api.document(fields, file["name"], file["body"].encode())
                 elif "picture" in letter.payload:
                     result = await self._api.call("sendMessage", fields)
                 else:
@@ -162,7 +165,7 @@ class Delivery:
             return None
 
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
-        if letter.method in {"sendMessage", "sendPhoto"}:
+        if letter.method in {"sendMessage", "sendPhoto", "sendDocument"}:
             number = int(result["message_id"])
             if turn and "reply_markup" in letter.payload:
                 self._settled.live.append((letter.person_id, turn, number))

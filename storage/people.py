@@ -26,6 +26,14 @@ class Who:
     country: str
     morning: str
     evening: str
+    days: str
+    quiet_from: str
+    quiet_to: str
+    quiet_own: bool
+    most: int
+    off: str
+    hushed_at: datetime | None
+    hour_offered_at: datetime | None
     welcomed: bool
     blocked: bool
     turn: int
@@ -39,7 +47,10 @@ class Who:
 
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
 # Statements of every turn are made once: making one costs more than running it.
-_FIND = select(*_COLUMNS).where(col(Person.id) == bindparam("who")).with_for_update()
+_ONE = select(*_COLUMNS).where(col(Person.id) == bindparam("who"))
+# FOR NO KEY UPDATE: rows that refer to a person may be written meanwhile, by the sweep.
+_FIND = _ONE.with_for_update(key_share=True)
+_FIND_FREE = _ONE.with_for_update(key_share=True, skip_locked=True)
 _MOVE = (
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("was"))
@@ -56,6 +67,12 @@ _MOVE = (
 def find(db: Connection, person_id: int) -> Who | None:
     """The person, locked to the end of the transaction where processes share a database."""
     row = db.execute(_FIND, {"who": person_id}).first()
+    return Who(*row) if row else None
+
+
+def find_free(db: Connection, person_id: int) -> Who | None:
+    """The same, or None where another process is at this person right now: no waiting."""
+    row = db.execute(_FIND_FREE, {"who": person_id}).first()
     return Who(*row) if row else None
 
 
