@@ -132,6 +132,14 @@ class Api:
         sent = await self.bot.send_photo(int(fields["chat_id"]), png, api_kwargs=more)
         return {"message_id": sent.message_id}
 
+    async def document(self, fields: Mapping[str, Any], name: str, body: bytes) -> Any:  # noqa: ANN401 - JSON
+        """Upload a file, with the other fields of sendDocument. Raises as `call`."""
+        more = {key: value for key, value in fields.items() if key != "chat_id"}
+        sent = await self.bot.send_document(
+            int(fields["chat_id"]), body, filename=name, api_kwargs=more
+        )
+        return {"message_id": sent.message_id}
+
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """Updates from `offset` on, waiting so long for the first; confirms all before them."""
         fields = {"offset": offset, "timeout": seconds, "allowed_updates": HEARD}

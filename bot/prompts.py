@@ -38,12 +38,15 @@ class Prompt:
 
 def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     """What today brings; to someone who has been away, one thing of two minutes instead."""
+    del nudge
     if returning.back_today(turn) or returning.silent(turn):
         return None
     prompt = _today(turn)
     if prompt and prompt.key != "nudge-morning":
         return prompt  # a week or a plan asks by itself whether it is to go on
-    if mark := returning.due(turn, nudge):
+    mark = returning.due(turn)
+    # A week or a plan that fell silent has asked already what a first return would.
+    if mark and (prompt or mark > returning.DAYS[0]):
         return Prompt(f"nudge-away-{mark}", offers=("win", "step"))
     return prompt
 

@@ -17,7 +17,7 @@ from storage.conversations import Kept
 
 # Of these only the latest is worth coming back to: a new one takes the place of one left before.
 FLEETING = frozenset(
-    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete"}
+    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete", "travel"}
 )
 
 

@@ -168,7 +168,7 @@ def _located(turn: Turn, latitude: float, longitude: float) -> None:
             talk.hear(turn, front, from_place(latitude, longitude))
             return
     given = str(from_place(latitude, longitude).value)
-    if not turn.who.welcomed:
+    if front or not turn.who.welcomed:
         turn.still = True
         turn.say("odd-location")
     elif zone_name(given) == turn.who.zone:
