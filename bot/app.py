@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, nudges, webhook
+from bot import clock, webhook
 from bot.api import HEARD, Api
 from bot.care import lines
 from bot.cities import made
@@ -24,6 +24,7 @@ from bot.polling import poll
 from bot.settings import Settings
 from bot.texts import label as words
 from bot.texts import languages, plain
+from bot.waking import Waking
 from flows import care
 from flows.words import Label
 from storage import post, sealing
@@ -39,7 +40,6 @@ TIDY = 600
 # How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
 # on an update after a day, so that none comes again later. Logs are not ours to keep.
 KEEP = timedelta(days=2)
-NUDGES_AT_ONCE = 25
 PRUNED_AT_ONCE = 2000
 
 
@@ -194,14 +194,11 @@ async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
 def _wake(
     scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge, *, sole: bool
 ) -> None:
+    waking = Waking(store, delivery, clock.now)
+
     async def sweep() -> None:
         with contextlib.suppress(asyncio.CancelledError):
-            while await store.do(lambda db: nudges.sweep(db, clock.now())) == nudges.BATCH:
-                pass
-            while letters := await store.do(
-                lambda db: nudges.write(db, clock.now(), NUDGES_AT_ONCE)
-            ):
-                await delivery.nudge(letters)
+            await waking.look()
 
     async def relay() -> None:
         await _take_up(store, delivery, mine=False)

@@ -17,6 +17,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import papers
 from bot.api import Api, NeverLeft
+from bot.contract import A_SECOND
 from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
@@ -28,7 +29,6 @@ OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
 LONGEST_WAIT = 60.0
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
-NUDGES_A_SECOND = 25  # over all chats, below Telegram's 30, so that answers have room
 
 
 @dataclass
@@ -74,7 +74,7 @@ class Delivery:
         """Send these no faster than all chats together may be written to."""
         for letter in letters:
             self.post([letter])
-            await asyncio.sleep(1 / NUDGES_A_SECOND)
+            await asyncio.sleep(1 / A_SECOND)
 
     async def close(self) -> None:
         """Wait for what is under way, and write down what became of it."""
@@ -117,6 +117,9 @@ class Delivery:
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
         paper = await self._written(letter, fields) if "document" in fields else None
+        file: Any = fields.pop("file", None)
+        if file is not None:
+            paper = (str(file["name"]), str(file["body"]).encode())
         while True:
             try:
                 if png is not None:
@@ -170,7 +173,7 @@ class Delivery:
         return await self._store.do(lambda db: papers.write(db, letter.person_id, asked))
 
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
-        if letter.method in {"sendMessage", "sendPhoto"}:
+        if letter.method in {"sendMessage", "sendPhoto", "sendDocument"}:
             number = int(result["message_id"])
             if letter.payload.get("pin"):
                 self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))

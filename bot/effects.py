@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import schedule, wording
+from bot import schedule, travel, wording
 from bot.outside import read_moment, zone_country, zone_name
 from bot.turn import Turn
 from flows.domains import domain
@@ -136,11 +136,24 @@ def _settle(turn: Turn, name: str, value: str) -> None:
     db, who = turn.db, turn.who
     match name:
         case "zone":
-            zone, country = zone_name(value), zone_country(value)
-            ZoneInfo(zone)
-            people.change(db, who.id, zone=zone, **({"country": country} if country else {}))
+            asked = travel.arrive(turn, zone_name(value), zone_country(value))
+            if asked:
+                turn.onward = Offer("travel", {"was": who.zone, "rows": asked})
+            return
+        case "hours-kept":
+            travel.keep_hours(turn, ZoneInfo(value))
+            return
         case "morning" | "evening":
             people.change(db, who.id, **{name: value})
+        case "days" | "off":
+            people.change(db, who.id, **{name: value})
+        case "quiet":
+            start, _, end = value.partition("-")
+            people.change(db, who.id, quiet_from=start, quiet_to=end)
+        case "quiet-own":
+            people.change(db, who.id, quiet_own=value == "wait")
+        case "most":
+            people.change(db, who.id, most=int(value))
         case "welcomed":
             people.change(db, who.id, welcomed=True, consented_at=who.consented_at or turn.now)
         case "imported":
@@ -150,7 +163,9 @@ def _settle(turn: Turn, name: str, value: str) -> None:
             _erase(turn)
             return
         case "paused-until":
-            people.change(db, who.id, paused_until=read_moment(value) if value else None)
+            until = read_moment(value)
+            people.change(db, who.id, paused_until=until)
+            reminders.remind(db, who.id, "pause-over", until)
         case _:
             raise KeyError(name)
     schedule.replan(turn)

@@ -2,7 +2,7 @@
 
 import re
 
-from bot import moments, noticing, outside, planned
+from bot import noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
 from bot.talk import resume_offers
 from bot.texts import label
@@ -61,12 +61,13 @@ def show(turn: Turn) -> None:
         Offer("evidence"),
         Offer("choose"),
     )
+    strong = practised.shown(turn)
     if going:
         goal = str(going[0].content.get("goal", ""))
         stage = going[0].stage
-        turn.say("home-week", {"goal": goal, "day": stage}, (*left, *uses))
+        turn.say("home-week", {"goal": goal, "day": stage, "strength": strong}, (*left, *uses))
     else:
-        turn.say("home", offers=(*left, *uses))
+        turn.say("home", {"strength": strong}, (*left, *uses))
 
 
 def _step_due(turn: Turn) -> tuple[Offer, ...]:
@@ -98,21 +99,20 @@ def answer(turn: Turn, text: str) -> None:
     """Answer whatever is typed: with what fits it, or honestly and with the home buttons."""
     if _moved(turn, text):
         return
-    found = moments.find(text, turn.zone, turn.now)
+    found = occasions.find(text, turn.zone, turn.now, outside.cities_folder())
     intents = understand(text)
     if Intent.BORED_TIME in intents and minutes(text):
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
+    if not intents and found and found[1]:
+        intents = (Intent.EVENT_AHEAD,)  # something, and when it is
     for intent in intents:
         if intent not in MEETS:
             continue
         key, names = MEETS[intent]
         carried: dict[str, Value] = {"said": text}
         if intent in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
-            moment, rest = found
-            carried = {
-                "said": _named(rest) or text,
-                "at": outside.write_moment(moment.at, turn.zone),
-            }
+            at, rest = found
+            carried = {"said": _named(rest) or text, "at": at}
         offers = tuple(Offer(name, carried) for name in names)
         turn.say(key, offers=(*offers, *resume_offers(turn, most=1), Offer("home")))
         return

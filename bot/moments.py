@@ -44,7 +44,17 @@ from bot.timepieces import (
 )
 from bot.timewords import cut
 
-__all__ = ["FURTHEST", "LONGEST", "PARTS", "Doubt", "DoubtKind", "Moment", "find", "read"]
+__all__ = [
+    "FURTHEST",
+    "LONGEST",
+    "PARTS",
+    "Doubt",
+    "DoubtKind",
+    "Moment",
+    "find",
+    "find_weekly",
+    "read",
+]
 
 LONGEST = 500
 """Characters that are read; a longer text holds more than a moment."""
@@ -145,8 +155,21 @@ def find(text: str, zone: ZoneInfo, now: datetime) -> tuple[Moment, str] | None:
         return None
     said = cut(text)
     moment = _judge(said, _Here(zone, now.astimezone(UTC)))
-    if isinstance(moment, Doubt):
+    return None if isinstance(moment, Doubt) else (moment, _without(text, said))
+
+
+def find_weekly(text: str, zone: ZoneInfo, now: datetime) -> tuple[Moment, str] | None:
+    """Find the first of the moments that "every Tuesday 10:00" names, as `find` does."""
+    if len(text) > LONGEST:
         return None
+    said = cut(text)
+    match _judge(said, _Here(zone, now.astimezone(UTC))):
+        case Doubt(DoubtKind.REPEATS, (first,)):
+            return first, _without(text, said)
+    return None
+
+
+def _without(text: str, said: Cut) -> str:
     rest = text
     for found in reversed(said.pieces):
         if not isinstance(found.piece, Aside | Length):
@@ -155,7 +178,7 @@ def find(text: str, zone: ZoneInfo, now: datetime) -> tuple[Moment, str] | None:
     rest = re.sub(r"\(\s*\)", "", rest)
     rest = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(rest.split()))
     rest = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", rest)
-    return moment, _LEADS_TO_TIME.sub("", rest).strip(" ,;:-–—")
+    return _LEADS_TO_TIME.sub("", rest).strip(" ,;:-–—")
 
 
 _LEADS_TO_TIME = re.compile(

@@ -5,60 +5,77 @@ message is written when it goes out, from what is true then. A nudge is for one 
 subject and local day, and is never said twice: it is marked before it is sent.
 """
 
-from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection
 
+from bot import contract, events
 from bot.entries.rhythms import PERIODS
-from bot.localtime import at_local, local_day, next_daily
+from bot.localtime import at_local, local_day
 from bot.prompts import PROMPTS, Prompt
 from bot.turn import Turn
-from bot.wording import message, nudge_keys
-from flows.place import Value
+from bot.wording import Fields, key, message, nudge_keys, nudge_row
 from storage import people, post, reminders
+from storage.people import Who
 from storage.post import Letter
-from storage.reminders import Due, Queued
+from storage.reminders import Due, Queued, Ready
 
 log = structlog.get_logger()
 
 BATCH = 1000  # reminders claimed in one transaction
-# How late each may come after the program was down; later than that it is left out. An event's
-# prompts are worth nothing once the event has begun.
-GRACE = {
-    "morning": timedelta(hours=3),
-    "evening": timedelta(hours=3),
-    "step": timedelta(hours=3),
-    "event-soon": timedelta(minutes=25),
-    "event-now": timedelta(minutes=5),
-    "still-here": timedelta(hours=12),
-}
-ANY_GRACE = timedelta(hours=24)
+ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
 STALE = timedelta(hours=3)  # a queued nudge that could not be sent for so long is left out
+IGNORED = 3  # of a kind in a row without any sign of life: said once, then every other time
+ASK_HOUR = timedelta(days=30)  # between two offers of another hour
+ANSWERS_OF = timedelta(days=14)  # the answers such an offer goes by
+# Prompts that ask whether to go on by themselves: nothing is added to them.
+ASKING = frozenset({"nudge-week-missed-often", "nudge-plan-missed"})
+
+# What stands below the buttons of every nudge, where it fits: not while an event is about to begin.
+FOOT = ("later", "not-today", "change-time")
+FEET = {
+    "still-here": (),
+    "event-soon": FOOT[1:],
+    "event-now": FOOT[1:],
+}
 
 
 def sweep(db: Connection, now: datetime) -> int:
     """Queue what is due, and say when daily ones come next; how many reminders were looked at."""
     found = reminders.due(db, now, BATCH)
-    queue: list[tuple[Due, str]] = []
+    queue: list[Ready] = []
     again: list[tuple[int, datetime]] = []
     past: list[int] = []
     for one in found:
         zone = ZoneInfo(one.zone)
-        if _wanted(one, now):
-            queue.append((one, local_day(one.due_at, zone).isoformat()))
+        if ready := _ready(one, zone, now):
+            queue.append(ready)
         if one.clock:
-            again.append((one.id, next_daily(now, time.fromisoformat(one.clock), zone)))
+            again.append((one.id, contract.next_time(one.kind, one.clock, now, zone, one.days)))
         elif days := PERIODS.get(one.kind):
             again.append((one.id, _period(one.due_at, days, zone, now)))
         else:
             past.append(one.id)
-    reminders.queue(db, queue, now)
+    reminders.queue(db, queue)
     reminders.come_again(db, again)
     reminders.drop(db, past)
+    events.roll(db, found, now)
     return len(found)
+
+
+def _ready(one: Due, zone: ZoneInfo, now: datetime) -> Ready | None:
+    """When it is to be said and for which day; None where it is left out by the person's wish."""
+    if not contract.allowed(one.kind, one, now):
+        return None
+    day = contract.meant(one.clock, one.due_at, zone).isoformat()
+    at = contract.comes_at(one.kind, one.due_at, one, now)
+    if at is not None:
+        return Ready(one, day, at)
+    late = now - one.due_at > contract.kind(one.kind).grace
+    return Ready(one, day, now, late=True) if late else None
 
 
 def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime:
@@ -70,79 +87,159 @@ def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime
     return at
 
 
-def _wanted(one: Due, now: datetime) -> bool:
-    if one.blocked or (one.paused_until and one.paused_until > now):
-        return False
-    if one.kind != "still-here" and one.quiet_until and one.quiet_until > now:
-        return False
-    return now - one.due_at <= GRACE.get(one.kind, ANY_GRACE)
+def mend(db: Connection, now: datetime, after: int = 0) -> int:
+    """Set daily reminders right whose moment is not the next one of their clock any more.
+
+    That is so after the rules of a zone changed, and after the clock of the machine went back.
+    Goes on from reminder number `after`; returns where to go on, or 0 at the end.
+    """
+
+    @cache
+    def expected(kind: str, clock: str, zone: str, days: str) -> datetime:
+        return contract.next_time(kind, clock, now, ZoneInfo(zone), days)
+
+    found = reminders.daily(db, after, BATCH)
+    wrong = [
+        (one.id, one.due_at, right)
+        for one in found
+        if one.due_at > now
+        and one.due_at != (right := expected(one.kind, one.clock, one.zone, one.days))
+    ]
+    reminders.move(db, wrong)
+    return found[-1].id if len(found) == BATCH else 0
 
 
 def write(db: Connection, now: datetime, most: int) -> list[Letter]:
     """Put queued nudges into words, as letters that must not be sent twice."""
     letters: list[Letter] = []
-    for nudge in reminders.queued(db, most):
-        who = people.find(db, nudge.person_id)
-        if who is None or who.blocked or now - nudge.queued_at > STALE:
-            reminders.settle(db, nudge.id, "skipped")
-            continue
-        turn = Turn(db, who, now, still=True)
-        prompt = _prompt(turn, nudge)
-        reminders.settle(db, nudge.id, "sent" if prompt else "skipped")
-        if prompt:
-            keys = nudge_keys(prompt.offers, turn.language, nudge.id)
-            fields = message(turn.text(prompt.key, prompt.values), keys)
-            letters.append(Letter(post.number(now), who.id, "sendMessage", fields, expendable=True))
+    for _ in range(ROUNDS):
+        looked = 0
+        for nudge in reminders.queued(db, now, most):
+            # Whoever is in a turn right now is left for the next look: nobody waits for a nudge.
+            if who := people.find_free(db, nudge.person_id):
+                looked += 1
+                letters += _written(Turn(db, who, now, still=True), nudge)
+        if letters or not looked:
+            break
     post.put(db, letters, now)
     return letters
 
 
+def _written(turn: Turn, nudge: Queued) -> list[Letter]:
+    """One nudge as it goes out; nothing where it is left out, or waits."""
+    at = _when(nudge, turn.who, turn.now)
+    if at is not None and at > turn.now:
+        reminders.settle(turn.db, nudge.id, "queued", queued_at=at)
+        return []
+    prompt = _prompt(turn, nudge) if at and has_room(turn, nudge) else None
+    if prompt is None:
+        reminders.settle(turn.db, nudge.id, "skipped")
+        return []
+    reminders.settle(turn.db, nudge.id, "sent", sent_at=turn.now)
+    number, fields = post.number(turn.now), _fields(turn, nudge, prompt)
+    return [Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
+
+
+def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:
+    """When a queued nudge may go out, by what is wished now; None: not at all."""
+    if not contract.allowed(nudge.kind, who, now):
+        return None
+    grace = contract.kind(nudge.kind).grace
+    if now - nudge.queued_at > (grace if nudge.asked else min(grace, STALE)):
+        return None
+    if nudge.asked:
+        return now
+    return contract.comes_at(nudge.kind, nudge.queued_at, who, now)
+
+
+def has_room(turn: Turn, nudge: Queued) -> bool:
+    """Whether the day holds one more; what was put off to this moment always comes."""
+    if nudge.asked:
+        return True
+    begins, ends = contract.day_bounds(turn.now, turn.zone)
+    today = sum(one < ends for one in reminders.sent(turn.db, turn.who.id, begins))
+    to_come = 0 if contract.kind(nudge.kind).own else _own_to_come(turn, nudge, ends)
+    return contract.room(nudge.kind, turn.who, today, to_come)
+
+
+def _own_to_come(turn: Turn, nudge: Queued, ends: datetime) -> int:
+    """How many nudges at times the person set are still to come before a moment."""
+    who = turn.who
+    at = [_comes(one.kind, one.due_at, turn) for one in reminders.planned(turn.db, who.id)]
+    at += [
+        one.queued_at if one.asked else _comes(one.kind, one.queued_at, turn)
+        for one in reminders.waiting(turn.db, who.id)
+        if one.id != nudge.id
+    ]
+    return sum(one is not None and one < ends for one in at)
+
+
+def _comes(kind: str, due: datetime, turn: Turn) -> datetime | None:
+    """When something at a time of the person's own comes; None for what is not, or not at all."""
+    if not contract.kind(kind).own or not contract.allowed(kind, turn.who, due):
+        return None
+    return contract.comes_at(kind, due, turn.who, turn.now)
+
+
 def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
-    """What to say. One that cannot be said must not keep all the others from being said."""
-    try:
-        return PROMPTS[nudge.kind](turn, nudge)
-    except Exception:
-        log.exception("nudge failed", person=nudge.person_id, nudge=nudge.id)
+    """What is said; after three that nobody answered, once that it comes less often from now."""
+    prompt = PROMPTS.get(nudge.kind)
+    every = _every(nudge.kind)
+    if prompt is None:  # a kind of an older version
         return None
-
-
-def pressed(turn: Turn, number: int) -> Mapping[str, Value] | None:
-    """The facts a nudge's button stands for; None where it is not this person's, or used up."""
-    nudge = reminders.find(turn.db, turn.who.id, number)
-    if nudge is None or nudge.state != "sent":
+    if not every:
+        return prompt(turn, nudge)
+    who = turn.who
+    count, last = reminders.silence(turn.db, who.id, nudge.kind, who.seen_at)
+    if count < IGNORED or last is None:
+        return prompt(turn, nudge)
+    said = who.hushed_at is not None and who.hushed_at > who.seen_at
+    between = (local_day(turn.now, turn.zone) - local_day(last, turn.zone)).days
+    if said and between < 2 * every:
         return None
-    reminders.settle(turn.db, nudge.id, "answered")
-    return {
-        "nudge": nudge.id,
-        "kind": nudge.kind,
-        "about": nudge.about,
-        "part": nudge.part,
-        "event_id": nudge.about,
-        "problem": nudge.about,
-    }
+    found = prompt(turn, nudge)
+    if found is None or said:
+        return found
+    people.change(turn.db, who.id, hushed_at=turn.now)
+    if found.key in ASKING:
+        return found
+    return Prompt("nudge-hushed", {"often": "day" if every == 1 else "time"}, ("keep-so", "pause"))
 
 
-def later(delay: timedelta) -> Callable[[Turn, Mapping[str, Value]], None]:
-    """Come again in a while, today."""
-
-    def answer(turn: Turn, facts: Mapping[str, Value]) -> None:
-        kind, about, part = str(facts["kind"]), facts["about"], facts["part"]
-        assert isinstance(about, int)
-        assert isinstance(part, int)
-        # Its own kind, for the first has come today already and comes once a day.
-        again = f"{kind.removesuffix('-again')}-again"
-        reminders.remind(turn.db, turn.who.id, again, turn.now + delay, about=about, part=part)
-        turn.say("nudge-later")
-
-    return answer
+def _every(kind: str) -> int:
+    """Days from one to the next, of what comes back by itself; 0 for what comes once."""
+    return 1 if kind in contract.DAILY else PERIODS.get(kind, 0)
 
 
-def not_today(turn: Turn, facts: Mapping[str, Value]) -> None:
-    del facts
-    turn.say("nudge-not-today")
+def _fields(turn: Turn, nudge: Queued, prompt: Prompt) -> Fields:
+    parts = [turn.text(prompt.key, prompt.values)]
+    main = [name for name in prompt.offers if name not in FOOT]
+    rows = nudge_keys(main, turn.language, nudge.id)
+    foot = FEET.get(nudge.kind, FOOT)
+    if foot and reminders.left_out(turn.db, turn.who.id):
+        parts.append(turn.text("nudge-left-out"))
+    if foot and (clock := _better_hour(turn, nudge.kind)):
+        parts.append(turn.text("nudge-hour", {"clock": clock}))
+        words = turn.text("nudge-hour-move", {"clock": clock})
+        rows.append([key(words, f"n:{nudge.id}:hour-{clock.replace(':', '')}")])
+    if foot:
+        rows.append(nudge_row(foot, turn.language, nudge.id))
+    return message("\n\n".join(parts), rows)
 
 
-ANSWERS: dict[str, Callable[[Turn, Mapping[str, Value]], None]] = {
-    "later": later(timedelta(hours=1)),
-    "not-today": not_today,
-}
+def _better_hour(turn: Turn, kind: str) -> str | None:
+    """The hour a daily nudge is really answered at, to be offered: once a month at the most."""
+    who = turn.who
+    if kind not in contract.DAILY:
+        return None
+    if who.hour_offered_at and turn.now - who.hour_offered_at < ASK_HOUR:
+        return None
+    answered = reminders.answers(turn.db, who.id, kind, turn.now - ANSWERS_OF)
+    same_day = [
+        at for sent, at in answered if local_day(sent, turn.zone) == local_day(at, turn.zone)
+    ]
+    clock = contract.usual(same_day, who.morning if kind == "morning" else who.evening, turn.zone)
+    if clock is None or contract.in_quiet(time.fromisoformat(clock), who):
+        return None
+    people.change(turn.db, who.id, hour_offered_at=turn.now)
+    return clock

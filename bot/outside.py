@@ -1,20 +1,22 @@
 """Works out moments, zones and times of day from a person's own words, for `flows.answers.Outside`.
 
-Moments are handed on as RFC 9557 text, `2026-11-22T15:00:00+01:00[Europe/Berlin]`; zones as
-`Lisbon, Portugal [Europe/Lisbon] PT`; times of day as `07:30`.
+Moments are handed on as RFC 9557 text, `2026-11-22T15:00:00+01:00[Europe/Berlin]`, those of events
+("occasion") with the tags of `flows.occasion`; zones as `Lisbon, Portugal [Europe/Lisbon] PT`;
+times of day as `07:30`. "until" is a moment too: of a day alone it means the person's morning.
 """
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_cache_path
 
-from bot import moments, zones
+from bot import moments, occasions, zones
 from bot.localtime import at_local
 from bot.settings import read_settings
+from flows import occasion
 from flows.answers import Reject
 from flows.heard import Given
 from flows.place import Value
@@ -46,6 +48,10 @@ def from_words(what: str, text: str, who: Who, now: datetime) -> Given:
     match what:
         case "moment":
             return _moment(text, who, now)
+        case "until":
+            return _until(text, who, now)
+        case "occasion":
+            return _given(occasions.read(text, ZoneInfo(who.zone), now, cities_folder()))
         case "zone":
             return _zone(text, now)
         case "clock":
@@ -68,6 +74,8 @@ def suggested(what: str, name: str, who: Who, now: datetime, after: str) -> Give
     zone = ZoneInfo(who.zone)
     local = now.astimezone(zone)
     today = local.date()
+    if what == "until":
+        return Given(_morning(today + timedelta(days=IN_DAYS[name]), who))
     match name:
         case "in-an-hour":
             at = now + timedelta(hours=1)
@@ -105,16 +113,35 @@ def zone_country(value: Value) -> str:
 
 
 def _moment(text: str, who: Who, now: datetime) -> Given:
-    zone = ZoneInfo(who.zone)
-    match moments.read(text, zone, now):
-        case moments.Moment(at):
-            # Less likely readings need no asking: this one is read back before it counts.
-            return Given(write_moment(at, zone))
-        case moments.Doubt(why, choices):
-            if choices:
-                readings = [write_moment(one.at, zone) for one in choices]
-                return Given({"choices": readings, "why": why.value})
+    """A clock that is named with it is understood; that it comes again is not."""
+    # Less likely readings need no asking: a moment is read back before it counts.
+    reading = occasions.read(text, ZoneInfo(who.zone), now, cities_folder())
+    once = tuple(written.partition("[_")[0] for written in reading.found)
+    repeats = any(occasion.read(written).weekly for written in reading.found)
+    return _given(occasions.Reading(once, moments.DoubtKind.REPEATS if repeats else reading.why))
+
+
+def _given(reading: occasions.Reading) -> Given:
+    match reading:
+        case occasions.Reading((one,), None):
+            return Given(one)
+        case occasions.Reading((), why) if why:
             raise Reject(f"moment-{why.value}")
+        case occasions.Reading(found, why):
+            return Given({"choices": list(found), "why": why.value if why else "ambiguous"})
+
+
+def _until(text: str, who: Who, now: datetime) -> Given:
+    """Without an hour, the morning of that day."""
+    match moments.read(text, ZoneInfo(who.zone), now):
+        case moments.Moment(at, exact=False):
+            return Given(_morning(at.date(), who))
+    return _moment(text, who, now)
+
+
+def _morning(day: date, who: Who) -> str:
+    zone = ZoneInfo(who.zone)
+    return write_moment(at_local(day, time.fromisoformat(who.morning), zone), zone)
 
 
 def _zone(text: str, now: datetime) -> Given:

@@ -38,7 +38,8 @@ def write(db: Connection, person: int, asked: Mapping[str, Any]) -> tuple[str, b
         raise LookupError("nobody to write about")
     name = f"foothold-{now.date().isoformat()}"
     if asked["kind"] == "copy":
-        return f"{name}.json", orjson.dumps(found)
+        # Names of columns that are words of SQL as well come as a kind of their own.
+        return f"{name}.json", orjson.dumps(found, option=orjson.OPT_NON_STR_KEYS)
     language = str(asked["language"])
     return f"{name}.md", "\n".join(reading(found, language)).encode()
 

@@ -1,13 +1,16 @@
 """What the end of any practice means beyond it: that it was done, what it foretold, the plan."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot import planned
 from bot.turn import Turn
+from flows import strength
 from flows.effects import Programme
 from flows.place import Value
 from flows.practices import OF_FLOW
 from flows.table import Ending, Offer
+from flows.words import Label
 from storage import programmes, records
 
 # Ends that are no practice: put off, or nothing was done.
@@ -24,6 +27,21 @@ def note(turn: Turn, end: Ending) -> tuple[Offer, ...]:
     if flow in OF_FLOW and end.key not in NOT_DONE:
         _keep(turn, "practice", {"name": OF_FLOW[flow]})
     return planned.went_on(turn, end.key)
+
+
+def shown(turn: Turn) -> str:
+    """How strong the habit is, as a quiet line; nothing at first, and nothing after danger."""
+    quiet = turn.who.quiet_until
+    if quiet and quiet > turn.now:
+        return ""
+    today = date.fromisoformat(turn.day)
+    since = (today - timedelta(days=strength.REACH)).isoformat()
+    days = records.practised_on(turn.db, turn.who.id, since)
+    strong = strength.strength((today - date.fromisoformat(day)).days for day in days)
+    if not strong:
+        return ""
+    word = Label(f"strength-{strength.WORDS[strength.step(strong)]}")
+    return turn.text("strength", {"bar": strength.bar(strong), "word": word})
 
 
 def _forecast(turn: Turn, end: Ending) -> None:

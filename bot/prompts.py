@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot import planned, recall
+from bot import events, planned, recall, returning
 from bot.entries import goals, week
 from bot.entries.plan import what
 from bot.outside import read_moment
@@ -18,6 +18,13 @@ from storage.programmes import Going
 from storage.reminders import Queued
 
 LOOKS = ("look-done", "look-partly", "look-tried", "look-not-begun")
+# How long is left before an event, in the words of `nudge-event-soon`.
+LEFT = (
+    (timedelta(minutes=90), "hours"),
+    (timedelta(minutes=45), "hour"),
+    (timedelta(minutes=20), "half"),
+    (timedelta(), "minutes"),
+)
 STEP_ASKED = timedelta(hours=36)  # after its time a small step is asked about once or twice
 PATIENCE = 3  # days missed in a row before the coach asks whether to go on, and then is silent
 
@@ -30,14 +37,30 @@ class Prompt:
 
 
 def morning(turn: Turn, nudge: Queued) -> Prompt | None:
-    """Today's part of the week, or one small thing."""
+    """What today brings; to someone who has been away, one thing of two minutes instead."""
     del nudge
+    if returning.back_today(turn) or returning.silent(turn):
+        return None
+    prompt = _today(turn)
+    if prompt and prompt.key != "nudge-morning":
+        return prompt  # a week or a plan asks by itself whether it is to go on
+    mark = returning.due(turn)
+    # A week or a plan that fell silent has asked already what a first return would.
+    if mark and (prompt or mark > returning.DAYS[0]):
+        return Prompt(f"nudge-away-{mark}", offers=("win", "step"))
+    return prompt
+
+
+def _today(turn: Turn) -> Prompt | None:
+    """Today's part of the week, or one small thing."""
     going = week.current(turn)
     plan = planned.current(turn, "active")
     if plan and not (going and planned.in_the_week(plan)):
         return _plan_morning(turn, plan)
     if going is None:
-        return Prompt("nudge-morning", offers=("step", "week", "reframe", "not-today"))
+        if _something_today(turn):
+            return None
+        return Prompt("nudge-morning", offers=("step", "week", "reframe"))
     if going.content.get("moved_on") == turn.day:
         return None  # today's part is done already
     missed = whole(going.content.get("missed")) or 0
@@ -59,8 +82,17 @@ def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     if missed >= PATIENCE:
         return Prompt("nudge-week-missed-often", values, ("week-smaller", "pause", "week-stop"))
     if missed:
-        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller", "not-today"))
+        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller"))
     return Prompt(f"nudge-week-{going.stage}", values, _week_offers(going.stage))
+
+
+def _something_today(turn: Turn) -> bool:
+    """Whether the day has its small thing: something was done, or a step has its time today."""
+    if any(one.day == turn.day for one in records.evidence(turn.db, turn.who.id, most=1)):
+        return True
+    steps = programmes.of_kind(turn.db, turn.who.id, "step", "active")
+    times = [read_moment(str(one.content["when"])) for one in steps if one.content.get("when")]
+    return any(at.astimezone(turn.zone).date().isoformat() == turn.day for at in times)
 
 
 def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
@@ -76,7 +108,7 @@ def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
     if missed >= PATIENCE:
         planned.change(turn, plan, content={"missed": PATIENCE + 1})
         return Prompt("nudge-plan-missed", values, ("plan-today", "plan-skip", "plan-pause"))
-    return Prompt("nudge-plan", values, ("plan-today", "plan", "not-today"))
+    return Prompt("nudge-plan", values, ("plan-today", "plan"))
 
 
 def _week_offers(stage: str) -> tuple[str, ...]:
@@ -124,7 +156,7 @@ def micro(turn: Turn, nudge: Queued) -> Prompt | None:
     if going is None or going.id != nudge.about or going.stage not in week.DOING:
         return None
     values: dict[str, Word] = {"micro": week.micro(going)}
-    return Prompt("nudge-micro", values, ("week-done", "week-too-hard", "reframe-short", "later"))
+    return Prompt("nudge-micro", values, ("week-done", "week-too-hard", "reframe-short"))
 
 
 def deadline(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -147,10 +179,12 @@ def assess_problem(turn: Turn, nudge: Queued) -> Prompt | None:
         "problem": str(going.content.get("problem", "")),
         "chosen": str(going.content.get("chosen", "")),
     }
-    return Prompt("nudge-assess-problem", values, ("solve-review", "later"))
+    return Prompt("nudge-assess-problem", values, ("solve-review",))
 
 
 def event(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
+    """Before an event, while it is still ahead; or after it."""
+
     def prompt(turn: Turn, nudge: Queued) -> Prompt | None:
         going = programmes.find(turn.db, turn.who.id, nudge.about)
         if going is None or going.status != "active":
@@ -158,6 +192,11 @@ def event(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
         named = str(going.content.get("event", ""))
         card = recall.cue(turn, named)
         values: dict[str, Word] = {"event": named, "card": card, "any": "yes" if card else "no"}
+        if going.stage == "ahead" and not nudge.kind.startswith(events.LAST):
+            left = events.of(going).at - turn.now
+            if left < timedelta():
+                return None
+            values["left"] = next(name for least, name in LEFT if left >= least)
         return Prompt(key, values, offers)
 
     return prompt
@@ -169,7 +208,7 @@ def activity(turn: Turn, nudge: Queued) -> Prompt | None:
     if going is None or going.status != "active":
         return None
     values: dict[str, Word] = {"what": str(going.content.get("what", ""))}
-    return Prompt("nudge-activity", values, ("activity-log", "later", "not-today"))
+    return Prompt("nudge-activity", values, ("activity-log",))
 
 
 def peer(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -178,7 +217,7 @@ def peer(turn: Turn, nudge: Queued) -> Prompt | None:
     if going is None or going.status != "active":
         return None
     values: dict[str, Word] = {"who": str(going.content.get("who", ""))}
-    return Prompt("nudge-peer", values, ("peer-notes", "later", "not-today"))
+    return Prompt("nudge-peer", values, ("peer-notes",))
 
 
 def assess_again(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -187,7 +226,7 @@ def assess_again(turn: Turn, nudge: Queued) -> Prompt | None:
     rated = records.ratings(turn.db, turn.who.id, SCALES[0])
     if len(rated) != 1 or planned.current(turn, "active"):
         return None
-    return Prompt("nudge-assess-again", {"since": Day(rated[0].day)}, ("assess", "not-today"))
+    return Prompt("nudge-assess-again", {"since": Day(rated[0].day)}, ("assess",))
 
 
 def always(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
@@ -203,7 +242,7 @@ def still_here(turn: Turn, nudge: Queued) -> Prompt | None:
     return Prompt("nudge-still-here", offers=("sos",))
 
 
-_KINDS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
+PROMPTS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
     "morning": morning,
     "evening": evening,
     "micro": micro,
@@ -214,15 +253,14 @@ _KINDS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
     "debrief": event("nudge-debrief", "went-better", "went-as-expected", "went-harder"),
     "activity": activity,
     "peer": peer,
-    "circle-tell": always("nudge-circle-tell", "checkin", "later"),
+    "circle-tell": always("nudge-circle-tell", "checkin"),
     "assess-again": assess_again,
-    "weekly-review": always("nudge-weekly-review", "reflect", "evidence", "not-today"),
-    "weekly-checkin": always("nudge-weekly-checkin", "checkin", "not-today"),
-    "monthly-goal": always("nudge-monthly-goal", "goal", "progress", "not-today"),
-    "quarterly-assess": always("nudge-quarterly-assess", "assess", "not-today"),
-    "step": set_for("nudge-step", "look-done", "step-smaller", "reframe-short", "later"),
+    "weekly-review": always("nudge-weekly-review", "reflect", "evidence"),
+    "weekly-checkin": always("nudge-weekly-checkin", "checkin"),
+    "monthly-goal": always("nudge-monthly-goal", "goal", "progress"),
+    "quarterly-assess": always("nudge-quarterly-assess", "assess"),
+    "step": set_for("nudge-step", "look-done", "step-smaller", "reframe-short"),
     "goal": set_for("nudge-goal", *LOOKS),
     "still-here": still_here,
+    "pause-over": always("nudge-pause-over", "home", "step"),
 }
-# A nudge put off comes as a kind of its own, for its first kind has come that day already.
-PROMPTS = {**_KINDS, **{f"{kind}-again": prompt for kind, prompt in _KINDS.items()}}

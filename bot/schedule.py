@@ -1,13 +1,10 @@
 """When the daily nudges of a person come, by their own clock."""
 
-from datetime import time
 from zoneinfo import ZoneInfo
 
-from bot.localtime import next_daily
+from bot.contract import DAILY, next_time
 from bot.turn import Turn
 from storage import people, reminders
-
-DAILY = ("morning", "evening")
 
 
 def replan(turn: Turn) -> None:
@@ -16,5 +13,5 @@ def replan(turn: Turn) -> None:
     if who is None or not who.welcomed:
         return
     for kind, clock in zip(DAILY, (who.morning, who.evening), strict=True):
-        due = next_daily(turn.now, time.fromisoformat(clock), ZoneInfo(who.zone))
+        due = next_time(kind, clock, turn.now, ZoneInfo(who.zone), who.days)
         reminders.remind(turn.db, who.id, kind, due, clock=clock)

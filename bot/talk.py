@@ -17,7 +17,17 @@ from storage.conversations import Kept
 
 # Of these only the latest is worth coming back to: a new one takes the place of one left before.
 FLEETING = frozenset(
-    {"reframe", "reframe-short", "chooser", "plan-swap", "settings", "pause", "delete", "import"}
+    {
+        "reframe",
+        "reframe-short",
+        "chooser",
+        "plan-swap",
+        "settings",
+        "pause",
+        "delete",
+        "import",
+        "travel",
+    }
 )
 
 

@@ -9,14 +9,17 @@ from datetime import date, datetime
 from functools import cache
 from html import escape
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
+from flows.occasion import read
 from flows.place import Value
 from flows.words import Day, Join, Label, Lines, When, Word, Worked
 
 ROOT = Path(__file__).parent / "texts"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d\[[\w/+-]+\](\[_[a-z]+=[\w/+-]+\])*")
 GAPS = re.compile(r"\n{3,}")
 # Fluent's guard against words that swell by holding each other gives up on any value over 2500
 # characters; ours hold what people wrote. How long a message may be is kept in `bot.wording`.
@@ -106,7 +109,7 @@ def label(language: str, key: str) -> str:
 def worked(language: str, what: str, value: Value) -> str:
     """A value that was worked out from someone's words, read back to them."""
     match what, value:
-        case "moment", str(at):
+        case "moment" | "occasion" | "until", str(at):
             return moment(language, at)
         case "zone", str(zone):
             return zone.split(" [")[0]
@@ -114,13 +117,24 @@ def worked(language: str, what: str, value: Value) -> str:
 
 
 def moment(language: str, at: str) -> str:
-    """`2026-11-24T15:00:00+01:00[Europe/Berlin]` as "Tuesday 24 November, 15:00"."""
+    """`2026-11-24T15:00:00+01:00[Europe/Berlin]` as "Tuesday 24 November, 15:00".
+
+    One that was said by the clock of another place shows that one too, where they differ.
+    """
     when = datetime.fromisoformat(at.partition("[")[0])
-    return format_datetime(when, "EEEE d MMMM, HH:mm", locale=language)
+    here = format_datetime(when, "EEEE d MMMM, HH:mm", locale=language)
+    place = read(at).place
+    there = when.astimezone(ZoneInfo(place)) if place else when
+    if there.utcoffset() == when.utcoffset():
+        return here
+    pattern = "HH:mm" if there.date() == when.date() else "EEEE HH:mm"
+    city = place.rpartition("/")[2].replace("_", " ")
+    shown_there = format_datetime(there, pattern, locale=language)
+    return _formatted(language, "moment-both", {"here": here, "there": shown_there, "place": city})
 
 
 def _is_moment(value: str) -> bool:
-    return bool(re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d\[[\w/+-]+\]", value))
+    return bool(MOMENT.fullmatch(value))
 
 
 def _joined(language: str, parts: tuple[Word, ...]) -> str:

@@ -85,6 +85,18 @@ class Turn:
         asked = {"kind": paper, "at": self.now.isoformat(), "language": self.language}
         self.call("sendDocument", {"document": asked})
 
+    def hand(
+        self,
+        file: Mapping[str, Value],
+        key: str,
+        values: Mapping[str, Word] | None = None,
+        offers: Sequence[Offer] = (),
+    ) -> None:
+        """A file of text, by its name, kind (MIME) and body, with words below it."""
+        fields = wording.message(self.text(key, values), self.offer(offers))
+        caption = wording.caption(str(fields.pop("text")))
+        self.call("sendDocument", {"file": dict(file), "caption": caption, **fields})
+
     def offer(self, offers: Sequence[Offer]) -> wording.Keyboard:
         """Buttons; several messages of one turn may have some, so they are counted on."""
         first = len(self.offers)

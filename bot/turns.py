@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import care, home, noticing, nudges, talk, texts
+from bot import answering, care, home, noticing, talk, texts
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
 from bot.hearing import (
@@ -21,7 +21,7 @@ from bot.hearing import (
     Typed,
     Update,
 )
-from bot.outside import from_place
+from bot.outside import from_place, zone_name
 from bot.prompts import PROMPTS
 from bot.turn import Turn
 from flows.answers import Outside, Reject
@@ -62,6 +62,8 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
     if turn.onward:
         ENTRIES[turn.onward.name](turn, turn.onward.facts)
     turn.close()
+    if turn.still and not isinstance(update.meaning, Blocked):
+        people.change(db, who.id, seen_at=now)  # a sign of life, though nothing moved
     return Done(update.id, tuple(turn.letters), callback, turn.toast, turn.number)
 
 
@@ -213,17 +215,15 @@ def _tapped(turn: Turn, tap: Tapped) -> None:
 
 def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:
     """A nudge's buttons stay good for days, but work once."""
-    known = name in nudges.ANSWERS or name in ENTRIES
-    facts = nudges.pressed(turn, number) if known else None
-    if facts is None:
+    own = answering.known(name)
+    nudge = answering.find(turn, number) if own or name in ENTRIES else None
+    if nudge is None:
         _stale(turn)
-        return
-    if message is not None:
-        turn.call("editMessageReplyMarkup", {"message_id": message})
-    if name in nudges.ANSWERS:
-        nudges.ANSWERS[name](turn, facts)
+    elif own:
+        answering.answer(turn, nudge, name, message)
     else:
-        ENTRIES[name](turn, facts)
+        answering.used(turn, nudge, message)
+        ENTRIES[name](turn, answering.facts_of(nudge))
 
 
 def _stale(turn: Turn) -> None:
@@ -250,5 +250,13 @@ def _located(turn: Turn, latitude: float, longitude: float) -> None:
         if isinstance(kind, Outside) and kind.what == "zone":
             talk.hear(turn, front, from_place(latitude, longitude))
             return
-    turn.still = True
-    turn.say("odd-location")
+    given = str(from_place(latitude, longitude).value)
+    if front or not turn.who.welcomed:
+        turn.still = True
+        turn.say("odd-location")
+    elif zone_name(given) == turn.who.zone:
+        turn.still = True
+        turn.say("clock-same")
+    else:
+        shown = {"zone": given.partition(" [")[0]}
+        turn.say("clock-offer", shown, (Offer("use-clock", {"zone": given}), Offer("home")))

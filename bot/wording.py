@@ -99,7 +99,12 @@ def offer_keys(offers: Sequence[Offer], language: str, turn: int, first: int = 0
 
 
 def nudge_keys(names: Sequence[str], language: str, nudge: int) -> Keyboard:
-    return _rows([key(label(language, f"offer-{name}"), f"n:{nudge}:{name}") for name in names])
+    return _rows(nudge_row(names, language, nudge))
+
+
+def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[dict[str, str]]:
+    """Buttons of a nudge that stay side by side."""
+    return [key(label(language, f"offer-{name}"), f"n:{nudge}:{name}") for name in names]
 
 
 def key(words: str, data: str) -> dict[str, str]:
@@ -146,8 +151,8 @@ def _gathered(ask: Ask, language: str) -> list[str]:
                 found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}", ask.words))
             return found
         case Outside() if ask.options and ask.draft:
-            past = isinstance(ask.draft, Mapping) and ask.draft.get("why") == "past"
-            return [text(language, "which-moment-past" if past else f"which-{ask.kind.what}")]
+            why = ask.draft.get("why") if isinstance(ask.draft, Mapping) else None
+            return [text(language, f"which-moment-{why}" if why else f"which-{ask.kind.what}")]
         case Outside() if ask.draft:
             read = plain(language, Worked(ask.kind.what, ask.draft))
             return [text(language, f"read-{ask.kind.what}", {"read": read})]

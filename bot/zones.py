@@ -23,6 +23,8 @@ MOST = 6
 LONGEST = 80
 CLOSE = 10
 """Minutes that a person's clock may differ from ours."""
+SMALL = 10
+"""A place so many times smaller than another of its name is not meant by the name alone."""
 COMMON = 50_000
 """People from which on a city is looked for behind a mistyped name."""
 _OTHER_NAMES = {
@@ -65,6 +67,25 @@ def by_city(name: str, folder: Path) -> tuple[Zone, ...]:
     for zone in found:
         first.setdefault((zone.name, zone.country), zone)
     return tuple(first.values())[:MOST]
+
+
+def exactly(name: str, folder: Path) -> tuple[Zone, ...]:
+    """Find the zones as `by_city` does, but by names that are known, with no slip forgiven."""
+    wanted = fold(name)
+    if not wanted or len(name) > LONGEST:
+        return ()
+    with closing(table(folder)) as cities:
+        if known := _named(name.strip(), cities):
+            return (known,)
+        if abbreviated := _abbreviations().get(name.strip().upper()):
+            return _biggest(abbreviated, cities)
+        return tuple(dict.fromkeys([*_in_land(wanted, cities), *_known(wanted, cities)]))[:MOST]
+
+
+def _known(wanted: str, cities: sqlite3.Connection) -> list[Zone]:
+    """The city that is meant by its name alone: the biggest, and what is near it in people."""
+    rows = _rows("folded = ?", wanted, cities)
+    return [_zone(row, cities) for row in rows if row[5] * SMALL >= rows[0][5] and row[5] >= COMMON]
 
 
 def by_location(latitude: float, longitude: float) -> str:

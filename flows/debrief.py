@@ -28,9 +28,12 @@ def went(answers: Answers) -> str:
 def finish(answers: Answers) -> Ending:
     known = whole(answers.facts["event_id"])
     answer = answers.text("went")
+    again = bool(answers.fact("every"))  # the next one is planned already: it goes on
     closing: tuple[Effect, ...] = (
-        (Programme("event", id=known, stage="past", status="done"),) if known else ()
+        (Programme("event", id=known, stage="past", status="done"),) if known and not again else ()
     )
+    if answer == "did-not-happen" and again:
+        return Ending("debrief-end-skipped", offers=(Offer("events"), Offer("home")))
     if answer == "did-not-happen":
         return Ending("debrief-end-off", effects=closing, offers=(Offer("reframe"), Offer("home")))
     how = answers.text("strategy") or answers.text("hand-back") or answers.text("how")
@@ -63,7 +66,7 @@ def finish(answers: Answers) -> Ending:
 DEBRIEF = Flow(
     name="debrief",
     version=1,
-    facts=("event_id", "event"),
+    facts=("event_id", "event", "every"),
     parts=(
         Step(
             "went",
@@ -99,5 +102,10 @@ DEBRIEF = Flow(
         Step("next", Text(limit=500), then=END),
     ),
     finish=finish,
-    endings=("debrief-end-kept", "debrief-end-experiment", "debrief-end-off"),
+    endings=(
+        "debrief-end-kept",
+        "debrief-end-experiment",
+        "debrief-end-off",
+        "debrief-end-skipped",
+    ),
 )

@@ -172,8 +172,11 @@ def _back(flow: Flow, at: Place) -> Place:
 
 def _pick_up(flow: Flow, at: Place) -> Place:
     """At a step whose answer grows, what was gathered before is taken up again."""
-    if not kind_of(flow[at.step]).gathers or at.spot not in at.undone:
+    step = flow[at.step]
+    if not kind_of(step).gathers:
         return at
+    if at.spot not in at.undone:
+        return replace(at, draft=step.already(at.answers)) if step.already else at
     undone = dict(at.undone)
     draft = undone.pop(at.spot)
     if isinstance(kind_of(flow[at.step]), Items):

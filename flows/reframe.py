@@ -1,15 +1,15 @@
 """Stress reframing: before an event, the body's signs read as energy being made ready."""
 
+from flows import occasion
 from flows.answers import Choice, Outside, Rating, Text, Ticks
 from flows.effects import Note, Programme, Rate, Remind
 from flows.intent import Intent, understand
+from flows.occasion import AFTER
 from flows.place import Answers, whole
-from flows.table import END, Ending, Flow, Offer, Pace, Step
+from flows.table import END, Branch, Ending, Flow, Offer, Pace, Step
 from flows.words import Label, Lines, Word
 
 SIGNS = ("heart", "muscles", "butterflies", "sweating", "shaking", "breath")
-BEFORE = (30, 5)  # minutes before an event that the coach comes by itself
-AFTER = 60  # minutes after it, to look back
 MINUTE = Pace(frames=12, seconds=5)
 
 
@@ -42,23 +42,29 @@ def opening(answers: Answers) -> str:
     return "arousal" if answers.fact("event") else "when"
 
 
+def repeats(answers: Answers) -> str:
+    """Whether the words for the moment were such as "every Tuesday": then it is asked."""
+    return "weekly" if occasion.read(answers.text("at")).weekly else "once"
+
+
 def later(answers: Answers) -> Ending:
     at = answers.text("at")
+    weekly = answers.text("repeat") == "every-week"
+    kept = occasion.content(event(answers), at, weekly=weekly)
     return Ending(
         "reframe-end-later",
-        words={"event": event(answers), "first": BEFORE[0], "second": BEFORE[1]},
+        words={
+            "event": event(answers),
+            "at": str(kept["at"]),
+            "every": "week" if weekly else "once",
+            "first": occasion.BEFORE[0],
+            "second": occasion.BEFORE[1],
+        },
         effects=(
-            Programme(
-                "event",
-                stage="ahead",
-                status="active",
-                content={"event": event(answers), "at": at, "before": list(BEFORE)},
-            ),
-            Remind("event-soon", at=at, part=0, before=BEFORE[0]),
-            Remind("event-now", at=at, part=0, before=BEFORE[1]),
-            Remind("debrief", at=at, part=0, before=-AFTER),
+            Programme("event", stage="ahead", status="active", content=kept),
+            *occasion.reminders(str(kept["at"]), occasion.BEFORE),
         ),
-        offers=(*steadying(answers), Offer("reframe-early"), Offer("home")),
+        offers=(*steadying(answers), Offer("reframe-early"), Offer("events"), Offer("home")),
     )
 
 
@@ -120,7 +126,13 @@ REFRAME = Flow(
             then={"now": "coming", "later": "what"},
         ),
         Step("what", Text(limit=200), then="at"),
-        Step("at", Outside("moment"), then=END, words={"event": event}),
+        Step(
+            "at",
+            Outside("occasion"),
+            then=Branch(repeats, {"weekly": "repeat", "once": END}),
+            words={"event": event},
+        ),
+        Step("repeat", Choice("only-once", "every-week"), then=END, words={"event": event}),
         Step("coming", Text(limit=300), then="arousal"),
         Step("arousal", Rating(), then="signs", words={"event": event}),
         Step("signs", Ticks(SIGNS, least=1, other=True), then="hand"),

@@ -8,6 +8,7 @@ from flows.circle import CIRCLE
 from flows.crisis import CRISIS
 from flows.cue import CUE
 from flows.debrief import DEBRIEF
+from flows.events import EVENT_MOVE, EVENT_TIMES
 from flows.experiment import EXPERIMENT
 from flows.feedback import FEEDBACK
 from flows.find import FIND
@@ -20,7 +21,7 @@ from flows.plan_end import HELPED, KEEPING, MEASURE
 from flows.reflect import REFLECT
 from flows.reframe import REFRAME, REFRAME_SHORT
 from flows.selfcheck import SELFCHECK
-from flows.settings import DELETE, IMPORT, PAUSE, SETTINGS
+from flows.settings import DELETE, IMPORT, NUDGE_TIME, PAUSE, SETTINGS
 from flows.slip import SLIP
 from flows.solve import SOLVE
 from flows.solve_review import SOLVE_REVIEW
@@ -28,6 +29,7 @@ from flows.solve_step import SOLVE_STEP
 from flows.step import STEP
 from flows.strengths import STRENGTHS
 from flows.thought import THOUGHT
+from flows.travel import TRAVEL
 from flows.values import VALUES_FLOW
 from flows.week_do import WEEK_DO
 from flows.week_goal import WEEK_GOAL
@@ -54,6 +56,8 @@ FLOWS = {
         REFRAME,
         REFRAME_SHORT,
         DEBRIEF,
+        EVENT_MOVE,
+        EVENT_TIMES,
         AFFIRM,
         CUE,
         EXPERIMENT,
@@ -81,7 +85,9 @@ FLOWS = {
         KEEPING,
         MEASURE,
         SETTINGS,
+        NUDGE_TIME,
         PAUSE,
+        TRAVEL,
         DELETE,
         IMPORT,
     )

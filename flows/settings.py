@@ -1,12 +1,20 @@
-"""What a person can set: zone, hours, a pause; and leaving."""
+"""What a person can set: zone, hours, what comes and how often, a pause; and leaving."""
 
-from flows.answers import Choice, Outside
-from flows.effects import Open, Settle
-from flows.place import Answers
+from collections.abc import Mapping
+
+from flows.answers import Choice, Outside, Ticks
+from flows.effects import Open, Remind, Settle
+from flows.place import Answers, Value, whole
 from flows.table import END, Ending, Flow, Offer, Step
+from flows.words import Join, Label, Lines, When, Word
 
 HOURS = ("7", "8", "9", "12", "18", "20")
 EVENINGS = ("17", "18", "19", "20", "21", "22")
+NIGHTS = ("20", "21", "22", "23")
+MORNINGS = ("6", "7", "8", "9")
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+KINDS = ("morning", "evening", "actions", "deadlines", "events", "regular")
+MOST = ("1", "2", "3", "4", "6", "8")
 
 
 def settings_end(answers: Answers) -> Ending:
@@ -15,27 +23,134 @@ def settings_end(answers: Answers) -> Ending:
         return Ending("settings-rhythms", effects=(Open("rhythms"),))
     return Ending(
         "settings-end",
-        effects=(Settle(what, answers.get(what)),),
+        effects=(Settle(*_settled(what, answers)),),
         offers=(Offer("settings"), Offer("home")),
+    )
+
+
+def _settled(what: str, answers: Answers) -> tuple[str, Value]:
+    match what:
+        case "days":
+            chosen = answers.texts("days")
+            return "days", "".join(str(place) for place, day in enumerate(WEEK) if day in chosen)
+        case "kinds":
+            on = answers.texts("kinds")
+            return "off", " ".join(kind for kind in KINDS if kind not in on)
+        case "quiet" if answers.text("quiet") == "none":
+            return "quiet", "00:00-00:00"
+        case "quiet" if answers.text("quiet") == "own":
+            return "quiet-own", answers.text("own-times")
+        case "quiet":
+            return "quiet", f"{answers.text('quiet-from')}-{answers.text('quiet-to')}"
+    return what, answers.get(what)
+
+
+def _days(answers: Answers) -> list[str]:
+    """The days that are set now: the fact has them as digits, Monday as 0."""
+    digits = answers.fact("days") or "0123456"
+    return [day for place, day in enumerate(WEEK) if str(place) in digits]
+
+
+def _day_words(answers: Answers) -> Word:
+    days = _days(answers)
+    if len(days) == len(WEEK):
+        return Label("settings-every-day")
+    return Join(tuple(Label(f"settings-days-{day}") for day in days))
+
+
+def _kinds(answers: Answers) -> list[str]:
+    off = answers.fact("off").split()
+    return [kind for kind in KINDS if kind not in off]
+
+
+def _rows(answers: Answers) -> Word:
+    """What comes next, as it was worked out when this was opened: when, and what for."""
+    given = answers.facts.get("rows")
+    rows = given if isinstance(given, list | tuple) else ()
+    found = [one for one in rows if isinstance(one, Mapping)]
+    return Lines(
+        "coming-row",
+        tuple({"when": When(str(one["when"])), "what": str(one["what"])} for one in found),
     )
 
 
 SETTINGS = Flow(
     name="settings",
     version=1,
-    facts=("zone", "morning", "evening", "paused"),
+    facts=("zone", "morning", "evening", "paused", "days", "quiet", "most", "off", "rows"),
     parts=(
         Step(
             "what",
-            Choice("zone", "morning", "evening", "rhythms"),
-            then={"zone": "zone", "morning": "morning", "evening": "evening", "rhythms": END},
+            Choice("zone", "morning", "days", "evening", "quiet", "most", "kinds", "rhythms"),
+            then={
+                "zone": "zone",
+                "morning": "morning",
+                "days": "days",
+                "evening": "evening",
+                "quiet": "quiet",
+                "most": "most",
+                "kinds": "kinds",
+                "rhythms": END,
+            },
+            words={
+                "days": _day_words,
+                "quiet": lambda answers: answers.fact("quiet"),
+                "none": lambda answers: "no" if answers.fact("quiet") else "yes",
+                "most": lambda answers: whole(answers.facts.get("most")) or 4,
+                "rows": _rows,
+                "any": lambda answers: "yes" if answers.facts.get("rows") else "no",
+            },
         ),
         Step("zone", Outside("zone"), then=END),
         Step("morning", Outside("clock", suggest=HOURS, confirm=False), then=END),
+        Step("days", Ticks(WEEK), then=END, already=_days),
         Step("evening", Outside("clock", suggest=EVENINGS, confirm=False), then=END),
+        Step(
+            "quiet",
+            Choice("hours", "own", "none"),
+            then={"hours": "quiet-from", "own": "own-times", "none": END},
+        ),
+        Step("quiet-from", Outside("clock", suggest=NIGHTS, confirm=False), then="quiet-to"),
+        Step("quiet-to", Outside("clock", suggest=MORNINGS, confirm=False), then=END),
+        Step("own-times", Choice("come", "wait"), then=END),
+        Step("most", Choice(*MOST), then=END),
+        Step("kinds", Ticks(KINDS, least=0), then=END, already=_kinds),
     ),
     finish=settings_end,
     endings=("settings-end", "settings-rhythms"),
+)
+
+
+def moved(answers: Answers) -> Ending:
+    return Ending(
+        "nudge-time-end",
+        words={"when": When(answers.text("when"))},
+        effects=(
+            Remind(
+                answers.fact("kind"),
+                at=answers.text("when"),
+                about=whole(answers.facts.get("about")),
+                part=whole(answers.facts.get("part")) or 0,
+            ),
+        ),
+        offers=(Offer("coming"), Offer("home")),
+    )
+
+
+# Another time for something the coach came with.
+NUDGE_TIME = Flow(
+    name="nudge-time",
+    version=1,
+    facts=("kind", "about", "part"),
+    parts=(
+        Step(
+            "when",
+            Outside("moment", suggest=("in-an-hour", "tomorrow-morning", "tomorrow-evening")),
+            then=END,
+        ),
+    ),
+    finish=moved,
+    endings=("nudge-time-end",),
 )
 
 
@@ -49,7 +164,7 @@ PAUSE = Flow(
     parts=(
         Step(
             "until",
-            Outside("moment", suggest=("in-3-days", "in-a-week", "in-two-weeks", "in-a-month")),
+            Outside("until", suggest=("in-3-days", "in-a-week", "in-two-weeks", "in-a-month")),
             then=END,
         ),
     ),

@@ -68,6 +68,7 @@ class Step:
     optional: bool = False
     words: Mapping[str, Callable[[Answers], Word]] = field(default_factory=dict)
     pace: Pace | None = None
+    already: Callable[[Answers], Value] | None = None  # what a growing answer holds from the start
 
     @property
     def exits(self) -> Mapping[str, str]:

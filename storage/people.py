@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -28,6 +29,14 @@ class Who:
     country: str
     morning: str
     evening: str
+    days: str
+    quiet_from: str
+    quiet_to: str
+    quiet_own: bool
+    most: int
+    off: str
+    hushed_at: datetime | None
+    hour_offered_at: datetime | None
     welcomed: bool
     blocked: bool
     turn: int
@@ -43,7 +52,10 @@ class Who:
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
 # Statements of every turn are made once: making one costs more than running it.
 _WRAPPED = select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
-_FIND = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who")).with_for_update()
+_ONE = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who"))
+# FOR NO KEY UPDATE: rows that refer to a person may be written meanwhile, by the sweep.
+_FIND = _ONE.with_for_update(key_share=True)
+_FIND_FREE = _ONE.with_for_update(key_share=True, skip_locked=True)
 _MOVE = (
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("was"))
@@ -62,7 +74,15 @@ def find(db: Connection, person_id: int) -> Who | None:
 
     From here on what is theirs can be written: their key is known.
     """
-    row = db.execute(_FIND, {"who": person_id}).first()
+    return _known(db, person_id, db.execute(_FIND, {"who": person_id}).first())
+
+
+def find_free(db: Connection, person_id: int) -> Who | None:
+    """The same, or None where another process is at this person right now: no waiting."""
+    return _known(db, person_id, db.execute(_FIND_FREE, {"who": person_id}).first())
+
+
+def _known(db: Connection, person_id: int, row: Any) -> Who | None:  # noqa: ANN401 - a row
     if row is None:
         return None
     keys.introduce(db.dialect, person_id, row[-1] or _new_key(db, person_id))

@@ -29,6 +29,7 @@ from pydantic import (
 from sqlalchemy import Boolean, Column, Connection, String, Table, UniqueConstraint, delete, insert
 from sqlalchemy import select as select_rows
 from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
 
 from flows.place import Value, from_json
 from storage import people
@@ -46,6 +47,12 @@ OF_A_PERSON = (
     "country",
     "morning",
     "evening",
+    "days",
+    "quiet_from",
+    "quiet_to",
+    "quiet_own",
+    "most",
+    "off",
     "paused_until",
     "quiet_until",
     "consented_at",
@@ -261,7 +268,7 @@ def _type(column: Column[Any]) -> Any:  # noqa: ANN401 - a type, for pydantic
             kind = Annotated[AwareDatetime, AfterValidator(_near)]
         case Boolean():
             kind = StrictBool
-        case String():
+        case String() | AutoString():
             check = _NAMED.get(column.name)
             kind = Annotated[_NAME, AfterValidator(check)] if check else _NAME
         case _:

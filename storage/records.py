@@ -147,3 +147,15 @@ def notes(db: Connection, person_id: int, *kinds: str, most: int = 1000) -> list
         query = query.where(col(Note.kind).in_(kinds))
     query = query.order_by(col(Note.at).desc(), col(Note.id).desc()).limit(most)
     return [Noted(*row) for row in db.execute(query)]
+
+
+def practised_on(db: Connection, person_id: int, since: str) -> set[str]:
+    """The local days, from one on, on which something was practised, kept or rated."""
+    days: set[str] = set()
+    for table in (Evidence, Rating, Note):
+        query = select(col(table.day)).distinct()
+        query = query.where(col(table.person_id) == person_id, col(table.day) >= since)
+        if table is Note:
+            query = query.where(col(Note.kind) == "practice")
+        days |= set(db.execute(query).scalars())
+    return days

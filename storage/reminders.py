@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel, col
 
-from storage.tables import Nudge, Person, Reminder
+from storage.tables import Nudge, Pace, Person, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,37 @@ class Due:
     clock: str
     due_at: datetime
     zone: str
+    days: str
+    quiet_from: str
+    quiet_to: str
+    quiet_own: bool
+    most: int
+    off: str
     blocked: bool
     paused_until: datetime | None
     quiet_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """A daily reminder and what its moment is worked out from."""
+
+    id: int
+    kind: str
+    clock: str
+    due_at: datetime
+    zone: str
+    days: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A nudge to be queued: for which local day, from when on; or left out as too late."""
+
+    due: Due
+    day: str
+    at: datetime
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +77,17 @@ class Queued:
     day: str
     state: str
     queued_at: datetime
+    asked: bool
+    sent_at: datetime | None
 
 
 _DUE = [
     *(col(getattr(Reminder, name)) for name in list(Due.__dataclass_fields__)[:7]),
     *(col(getattr(Person, name)) for name in list(Due.__dataclass_fields__)[7:]),
+]
+_DAILY = [
+    *(col(getattr(Reminder, name)) for name in list(Daily.__dataclass_fields__)[:4]),
+    *(col(getattr(Person, name)) for name in list(Daily.__dataclass_fields__)[4:]),
 ]
 _PLANNED = [col(getattr(Reminder, name)) for name in Planned.__dataclass_fields__]
 _QUEUED = [col(getattr(Nudge, name)) for name in Queued.__dataclass_fields__]
@@ -123,7 +157,34 @@ def due(db: Connection, now: datetime, most: int) -> list[Due]:
 
 
 def next_due(db: Connection) -> datetime | None:
-    return db.execute(select(func.min(col(Reminder.due_at)))).scalar_one()
+    """The next moment that anything is due, or comes that was put off."""
+    waiting = select(func.min(col(Nudge.queued_at))).where(col(Nudge.state) == "queued")
+    first = select(func.min(col(Reminder.due_at)))
+    found = [db.execute(query).scalar_one() for query in (first, waiting)]
+    return min((one for one in found if one), default=None)
+
+
+def daily(db: Connection, after: int, most: int) -> list[Daily]:
+    """Reminders with a local time of day, by number: those greater than `after`."""
+    query = (
+        select(*_DAILY)
+        .join(Person, col(Person.id) == col(Reminder.person_id))
+        .where(col(Reminder.id) > after, col(Reminder.clock) != "")
+        .order_by(col(Reminder.id))
+        .limit(most)
+    )
+    return [Daily(*row) for row in db.execute(query)]
+
+
+def move(db: Connection, times: Sequence[tuple[int, datetime, datetime]]) -> None:
+    """Set when each comes, (number, was, now), unless it has been set anew meanwhile."""
+    if times:
+        db.execute(
+            update(Reminder)
+            .where(col(Reminder.id) == bindparam("which"), col(Reminder.due_at) == bindparam("was"))
+            .values(due_at=bindparam("next")),
+            [{"which": which, "was": was, "next": at} for which, was, at in times],
+        )
 
 
 def come_again(db: Connection, times: Sequence[tuple[int, datetime]]) -> None:
@@ -143,36 +204,97 @@ def drop(db: Connection, ids: Sequence[int]) -> None:
         db.execute(delete(Reminder).where(col(Reminder.id).in_(ids)))
 
 
-def queue(db: Connection, nudges: Sequence[tuple[Due, str]], now: datetime) -> None:
+def queue(db: Connection, nudges: Sequence[Ready]) -> None:
     """Queue each for its local day; one that is there for that day already stays as it is."""
     if nudges:
         db.execute(
             _insert(db, Nudge).on_conflict_do_nothing(),
             [
                 {
-                    "person_id": one.person_id,
-                    "kind": one.kind,
-                    "about": one.about,
-                    "part": one.part,
-                    "day": day,
-                    "state": "queued",
-                    "queued_at": now,
+                    "person_id": one.due.person_id,
+                    "kind": one.due.kind,
+                    "about": one.due.about,
+                    "part": one.due.part,
+                    "day": one.day,
+                    "state": "late" if one.late else "queued",
+                    "queued_at": one.at,
+                    "asked": False,
                 }
-                for one, day in nudges
+                for one in nudges
             ],
         )
 
 
-def queued(db: Connection, most: int) -> list[Queued]:
-    """Nudges still to be sent, oldest first; none that another worker is at."""
+def queued(db: Connection, now: datetime, most: int) -> list[Queued]:
+    """Nudges to be sent now, oldest first; none that another worker is at."""
     query = (
         select(*_QUEUED)
-        .where(col(Nudge.state) == "queued")
+        .where(col(Nudge.state) == "queued", col(Nudge.queued_at) <= now)
         .order_by(col(Nudge.queued_at), col(Nudge.id))
         .limit(most)
         .with_for_update(skip_locked=True)
     )
     return [Queued(*row) for row in db.execute(query)]
+
+
+def waiting(db: Connection, person_id: int) -> list[Queued]:
+    """What a person will be sent yet: put off, or kept for the end of the quiet hours."""
+    query = select(*_QUEUED).where(col(Nudge.person_id) == person_id, col(Nudge.state) == "queued")
+    return [Queued(*row) for row in db.execute(query.order_by(col(Nudge.queued_at)))]
+
+
+def sent(db: Connection, person_id: int, since: datetime) -> list[datetime]:
+    """When nudges went to a person, from a moment on."""
+    query = select(col(Nudge.sent_at)).where(
+        col(Nudge.person_id) == person_id, col(Nudge.sent_at) >= since
+    )
+    return [at for at in db.execute(query).scalars() if at]
+
+
+def silence(
+    db: Connection, person_id: int, kind: str, since: datetime
+) -> tuple[int, datetime | None]:
+    """How many of a kind went out after a moment without an answer, and when the last did."""
+    query = select(func.count(), func.max(col(Nudge.sent_at))).where(
+        col(Nudge.person_id) == person_id,
+        col(Nudge.kind) == kind,
+        col(Nudge.sent_at) > since,
+        col(Nudge.state) == "sent",
+    )
+    count, last = db.execute(query).one()
+    return count, last
+
+
+def answers(
+    db: Connection, person_id: int, kind: str, since: datetime
+) -> list[tuple[datetime, datetime]]:
+    """When nudges of a kind went out, from a moment on, and when they were answered."""
+    query = select(col(Nudge.sent_at), col(Nudge.answered_at)).where(
+        col(Nudge.person_id) == person_id,
+        col(Nudge.kind) == kind,
+        col(Nudge.sent_at) > since,
+        col(Nudge.answered_at).is_not(None),
+    )
+    return [(sent, at) for sent, at in db.execute(query) if sent and at]
+
+
+def left_out(db: Connection, person_id: int) -> bool:
+    """Whether anything was left out as too late; it counts as said from now on."""
+    late = (col(Nudge.person_id) == person_id, col(Nudge.state) == "late")
+    return bool(db.execute(update(Nudge).where(*late).values(state="skipped")).rowcount)
+
+
+def pace(db: Connection, now: datetime, lasts: timedelta) -> datetime:
+    """Take the next free stretch of time of all processes together; when it begins.
+
+    A row that says it is taken for more than a minute was written under another clock.
+    """
+    row = select(col(Pace.free_at)).where(col(Pace.id) == 1).with_for_update()
+    db.execute(_insert(db, Pace).values(id=1, free_at=now).on_conflict_do_nothing())
+    free = db.execute(row).scalar_one()
+    begins = free if now < free < now + timedelta(minutes=1) else now
+    db.execute(update(Pace).where(col(Pace.id) == 1).values(free_at=begins + lasts))
+    return begins
 
 
 def find(db: Connection, person_id: int, nudge_id: int) -> Queued | None:
@@ -183,8 +305,15 @@ def find(db: Connection, person_id: int, nudge_id: int) -> Queued | None:
     return Queued(*row) if row else None
 
 
-def settle(db: Connection, nudge_id: int, state: str) -> None:
-    db.execute(update(Nudge).where(col(Nudge.id) == nudge_id).values(state=state))
+def settle(db: Connection, nudge_id: int, state: str, **values: datetime | bool) -> None:
+    db.execute(update(Nudge).where(col(Nudge.id) == nudge_id).values(state=state, **values))
+
+
+def not_on(db: Connection, person_id: int, kind: str, day: str, now: datetime) -> None:
+    """Do not come with a kind on a local day at all."""
+    gone = {"state": "skipped", "queued_at": now, "asked": False, "about": 0, "part": 0}
+    values = {"person_id": person_id, "kind": kind, "day": day, **gone}
+    db.execute(_insert(db, Nudge).values(values).on_conflict_do_nothing())
 
 
 def latest(db: Connection, person_id: int, kind: str, about: int, most: int) -> list[Queued]:

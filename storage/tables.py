@@ -38,6 +38,14 @@ class Person(SQLModel, table=True):
     country: str = ""  # ISO 3166 two letters, for the lines that can be called; empty: not known
     morning: str = "08:00"  # local time of day
     evening: str = "19:30"
+    days: str = "0123456"  # weekdays of the morning prompt; Monday is 0
+    quiet_from: str = "22:00"  # no nudge between these two; the same twice: no quiet hours
+    quiet_to: str = "07:00"
+    quiet_own: bool = False  # whether quiet hours hold for times the person set as well
+    most: int = 4  # nudges a day
+    off: str = ""  # groups of nudges that are switched off, parted by blanks
+    hushed_at: datetime | None = Field(default=None, sa_type=Instant)  # said to come less often
+    hour_offered_at: datetime | None = Field(default=None, sa_type=Instant)
     welcomed: bool = False
     blocked: bool = False  # the bot was blocked: left alone, and kept
     turn: int = 0  # grows with every move: tells old buttons and late writers from new
@@ -177,17 +185,34 @@ class Nudge(SQLModel, table=True):
     about: int = Field(default=0, sa_type=BigInteger)
     part: int = 0
     day: str
-    state: str = "queued"  # queued, sent, skipped, answered
-    queued_at: datetime = Field(sa_type=Instant)
+    state: str = "queued"  # queued, sent, skipped, answered; late: left out, and not yet said so
+    queued_at: datetime = Field(sa_type=Instant)  # not said before it
+    asked: bool = False  # put off by the person to this moment
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    answered_at: datetime | None = Field(default=None, sa_type=Instant)
     __table_args__ = (
         UniqueConstraint("person_id", "kind", "about", "part", "day"),
+        Index(None, "person_id", "sent_at"),
         Index(
             "ix_nudge_queue",
             "queued_at",
             sqlite_where=text("state = 'queued'"),
             postgresql_where=text("state = 'queued'"),
         ),
+        Index(
+            "ix_nudge_late",
+            "person_id",
+            sqlite_where=text("state = 'late'"),
+            postgresql_where=text("state = 'late'"),
+        ),
     )
+
+
+class Pace(SQLModel, table=True):
+    """When the next nudge may leave: one row, for all processes together."""
+
+    id: int = Field(sa_type=Integer, primary_key=True, sa_column_kwargs={"autoincrement": False})
+    free_at: datetime = Field(sa_type=Instant)
 
 
 class Inbox(SQLModel, table=True):

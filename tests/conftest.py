@@ -50,10 +50,15 @@ def no_settings_of_whoever_runs_the_tests():
         yield
 
 
-@pytest.fixture(scope="session", autouse=True)
-def keys_in_hand():
-    """What is written by tests in this process is sealed as it is everywhere."""
-    keys.hold([keys.fresh()])
+@pytest.fixture(scope="session")
+def master_key():
+    return keys.fresh()
+
+
+@pytest.fixture(autouse=True)
+def keys_in_hand(master_key):
+    """What is written by tests is sealed as it is everywhere, whatever a test before held."""
+    keys.hold([master_key])
 
 
 @pytest.fixture(scope="session")
@@ -106,6 +111,7 @@ def postgres_url(postgres):
     with postgres.begin() as db:
         db.exec_driver_sql("DELETE FROM person")
         db.exec_driver_sql("DELETE FROM inbox")
+        db.exec_driver_sql("DELETE FROM outbox")  # a receipt outlives its person
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -17,7 +17,7 @@ from fluent.syntax.visitor import Visitor
 
 import bot
 import flows
-from bot import nudges
+from bot import answering
 from bot.commands import MENU
 from bot.entries.registry import ENTRIES
 from bot.hearing import KINDS
@@ -194,7 +194,7 @@ def said():
     yield from reasons()
     yield from ((f"control-{name}", set()) for name in controls())
     yield from ((f"command-{name}", set()) for name in MENU)
-    yield from ((f"coming-{kind}", set()) for kind in PROMPTS if not kind.endswith("-again"))
+    yield from ((f"coming-{kind}", set()) for kind in PROMPTS)
     read_back = OUTSIDE - {"file"}  # that is taken as it is
     yield from ((f"read-{what}", {"read"}) for what in read_back)
     yield from ((f"which-{what}", set()) for what in read_back)
@@ -237,7 +237,7 @@ def _has_its_own_text(name):
 
 
 def test_every_offer_leads_somewhere():
-    known = ENTRIES.keys() | nudges.ANSWERS.keys()
+    known = ENTRIES.keys() | answering.ANSWERS.keys()
 
     assert sorted(offered() - known) == []
 

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 
-from bot import care, home
+from bot import care, contract, home
 from bot.entries import Entry
+from bot.forecast import Coming, forecast
 from bot.outside import write_moment
 from bot.talk import open_flow, resume, resume_offers
-from bot.texts import has
 from bot.turn import Turn
+from flows.heard import Chose
 from flows.place import Value, whole
 from flows.table import Offer
 from flows.words import Lines, When, Word
 from storage import people, reminders
+from storage.people import Who
+
+SHOWN = 7  # of what comes next
 
 
 def start(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -49,38 +53,54 @@ def sos(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 
 def settings(turn: Turn, facts: Mapping[str, Value]) -> None:
-    """What is set, and when the coach comes next."""
-    del facts
+    """What is set, and when the coach comes next; one thing at once, where `what` names it."""
     who = people.find(turn.db, turn.who.id) or turn.who
-    open_flow(
-        turn,
-        "settings",
-        {
-            "zone": who.zone.rpartition("/")[2].replace("_", " "),
-            "morning": who.morning,
-            "evening": who.evening,
-            "paused": "yes" if who.paused_until and who.paused_until > turn.now else "no",
-        },
-    )
+    rows: list[Value] = [
+        {"when": write_moment(one.at, turn.zone), "what": turn.text(f"coming-{one.kind}")}
+        for one in _coming(turn, who)
+    ]
+    none = who.quiet_from == who.quiet_to
+    given: dict[str, Value] = {
+        "zone": who.zone.rpartition("/")[2].replace("_", " "),
+        "morning": who.morning,
+        "evening": who.evening,
+        "paused": "yes" if who.paused_until and who.paused_until > turn.now else "no",
+        "days": who.days,
+        "quiet": "" if none else f"{who.quiet_from}–{who.quiet_to}",
+        "most": who.most,
+        "off": who.off,
+        "rows": rows,
+    }
+    what = facts.get("what")
+    open_flow(turn, "settings", given, (Chose(str(what)),) if what else ())
 
 
 def coming(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The next times the coach comes by itself, and what for."""
     del facts
+    who = people.find(turn.db, turn.who.id) or turn.who
     rows: tuple[dict[str, Word], ...] = tuple(
         {
-            "when": When(write_moment(one.due_at, turn.zone)),
-            "what": turn.text(_coming(turn, one.kind)),
+            "when": When(write_moment(one.at, turn.zone)),
+            "what": turn.text(f"coming-{one.kind}"),
         }
-        for one in reminders.planned(turn.db, turn.who.id)[:7]
+        for one in _coming(turn, who)
     )
-    turn.say("coming", {"rows": Lines("coming-row", rows)}, (Offer("settings"), Offer("home")))
+    words: dict[str, Word] = {"rows": Lines("coming-row", rows), "any": "yes" if rows else "no"}
+    turn.say("coming", words, (Offer("settings"), Offer("home")))
 
 
-def _coming(turn: Turn, kind: str) -> str:
-    """What a nudge is for; one that was put off is for the same."""
-    key = f"coming-{kind}"
-    return key if has(turn.language, key) else key.removesuffix("-again")
+def _coming(turn: Turn, who: Who) -> list[Coming]:
+    """The next seven, by the rules that the sweep goes by."""
+    begins, _ = contract.day_bounds(turn.now, turn.zone)
+    return forecast(
+        who,
+        reminders.planned(turn.db, who.id),
+        reminders.waiting(turn.db, who.id),
+        reminders.sent(turn.db, who.id, begins),
+        turn.now,
+        SHOWN,
+    )
 
 
 def pause(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -96,6 +116,7 @@ def pause(turn: Turn, facts: Mapping[str, Value]) -> None:
 def unpause(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
     people.change(turn.db, turn.who.id, paused_until=None)
+    reminders.cancel(turn.db, turn.who.id, 0, "pause-over")
     turn.say("unpaused", offers=(Offer("home"),))
 
 

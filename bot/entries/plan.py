@@ -38,7 +38,7 @@ def plan(turn: Turn, facts: Mapping[str, Value]) -> None:
     if page + 1 < pages:
         offers.append(Offer("plan-further", {"page": page + 1}))
     if not paused:
-        offers += [Offer("plan-skip"), Offer("plan-swap"), Offer("plan-pause")]
+        offers += [Offer("plan-skip"), Offer("plan-swap"), Offer("plan-pause"), Offer("calendar")]
     turn.say(
         "plan",
         {

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from bot import noticing
+from bot import noticing, practised
 from bot.entries import Entry
 from bot.entries import week as weeks
 from bot.talk import open_flow
@@ -55,6 +55,7 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
             ),
         ),
         "practices": sum(times for _, times in done),
+        "strength": practised.shown(turn),
         "sure": Lines("progress-sure", (_sure(said),) if said else ()),
     }
     offers = [Offer("evidence"), Offer("assess"), Offer("home")]

@@ -41,7 +41,10 @@ def debrief(*carry: Heard) -> Entry:
         if not event_id:
             turn.say("gone", offers=(Offer("home"),))
             return
-        open_flow(turn, "debrief", {"event_id": event_id, "event": event}, carry)
+        going = programmes.find(turn.db, turn.who.id, event_id)
+        every = going.content.get("every", "") if going else ""
+        given: dict[str, Value] = {"event_id": event_id, "event": event, "every": every}
+        open_flow(turn, "debrief", given, carry)
 
     return entry
 

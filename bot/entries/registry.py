@@ -2,6 +2,8 @@
 
 from bot.entries import (
     Entry,
+    calendars,
+    events,
     evidence,
     goals,
     moving,
@@ -15,14 +17,18 @@ from bot.entries import (
     setbacks,
     solve,
     thinking,
+    travel,
     week,
 )
 
 ENTRIES: dict[str, Entry] = {
+    **calendars.ENTRIES,
+    **events.ENTRIES,
     **evidence.ENTRIES,
     **goals.ENTRIES,
     **setbacks.ENTRIES,
     **thinking.ENTRIES,
+    **travel.ENTRIES,
     **person.ENTRIES,
     **moving.ENTRIES,
     **people.ENTRIES,

@@ -100,6 +100,12 @@ class Coach:
     def button(self, label, person=ADA):
         return next(data for text, data in self.buttons(person).items() if label in text)
 
+    async def tap_shown(self, label, person=ADA):
+        """Tap one of the buttons that a message was given last."""
+        shown = [one for one in self.api.made("editMessageReplyMarkup") if "reply_markup" in one]
+        keys = self.buttons(person, shown[-1])
+        return await self.press(next(data for text, data in keys.items() if label in text), person)
+
     async def quiet(self):
         """Wait for everything that is under way."""
         while self.delivery._tasks:

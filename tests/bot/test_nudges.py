@@ -88,9 +88,10 @@ async def test_after_words_of_danger_only_the_quiet_hello_comes(coach):
     ],
 )
 async def test_after_downtime_what_still_helps_comes_once(coach, kind, late, comes):
+    talk = {"event": "talk", "at": "2026-11-24T09:10:00+01:00[Europe/Berlin]"}
     event = await coach.do(
         lambda db: programmes.begin(
-            db, ADA, "event", stage="ahead", content={"event": "talk"}, goal_id=None, now=NOW
+            db, ADA, "event", stage="ahead", content=talk, goal_id=None, now=NOW
         )
     )
     await remind(coach, kind, NOW - late, about=0 if kind == "morning" else event)
@@ -166,7 +167,8 @@ async def test_put_off_it_comes_again_in_an_hour_and_can_be_seen_coming(coach):
     made = await week(coach)
     await remind(coach, "micro", about=made, clock="")
     await coach.come()
-    await coach.tap("In an hour")
+    await coach.tap("Later")
+    await coach.tap_shown("1 hour")
     coach.later(minutes=30)
     assert await coach.come() == []
     assert len(await coach.say("/today")) == 1

@@ -226,7 +226,7 @@ def test_a_cue_card_comes_back_only_for_such_an_event(db, event, card):
 
 def test_what_was_put_off_is_still_listed_as_coming(db):
     turn = turn_at(db)
-    for kind in ("step-again", "assess-again", "goal"):
+    for kind in ("step", "goal"):
         reminders.remind(db, 7, kind, NOW + timedelta(hours=1))
     person.coming(turn, {})
     assert "the small step you planned" in said(turn)[0]

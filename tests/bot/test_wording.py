@@ -75,9 +75,7 @@ def test_why_is_explained_below_the_question_in_its_own_words_or_the_flows():
     text, _ = said("solve", WHY, facts=NEW)
     assert "<blockquote>" in text
 
-    text, _ = said(
-        "settings", WHY, facts=dict.fromkeys(("zone", "morning", "evening"), "8") | {"paused": "no"}
-    )
+    text, _ = said("pause", WHY, facts={})
     assert "<blockquote>" in text
 
 

@@ -112,7 +112,34 @@ FACTS = {
     "reframe-short": facts(
         event_id=optional_id, event=st.one_of(st.just(""), own), cue=st.one_of(st.just(""), own)
     ),
-    "debrief": facts(event_id=some_id, event=own),
+    "debrief": facts(event_id=some_id, event=own, every=st.sampled_from(("", "week"))),
+    "travel": facts(
+        was="Europe/Berlin",
+        count=number,
+        rows=st.lists(
+            st.fixed_dictionaries(
+                {
+                    "what": own,
+                    "at": st.just(
+                        "2026-11-24T09:00:00-05:00[America/New_York][_place=Europe/Berlin]"
+                    ),
+                }
+            ),
+            min_size=1,
+            max_size=5,
+        ),
+    ),
+    **dict.fromkeys(
+        ("event-move", "event-times"),
+        facts(
+            event_id=some_id,
+            event=own,
+            at="2026-11-24T15:00:00+01:00[Europe/Berlin][_place=Asia/Tokyo]",
+            before=st.sampled_from(([], [30, 5], [120, 60, 30, 10, 5])),
+            every=st.sampled_from(("", "week")),
+            moves=st.integers(0, 9),
+        ),
+    ),
     "thought": facts(thought=st.one_of(st.just(""), own), proof=proofs),
     "affirm": facts(
         challenge=st.one_of(st.just(""), own),
@@ -164,8 +191,19 @@ FACTS = {
     "measure": facts(goals=st.lists(own, max_size=4, unique=True)),
     "crisis": facts(emergency="112", numbers="116 123  Samaritans"),
     "settings": facts(
-        zone="Berlin", morning="08:00", evening="19:30", paused=st.sampled_from(("yes", "no"))
+        zone="Berlin",
+        morning="08:00",
+        evening="19:30",
+        paused=st.sampled_from(("yes", "no")),
+        days=st.sampled_from(("0123456", "01234", "5")),
+        quiet=st.sampled_from(("22:00–07:00", "")),
+        most=st.sampled_from((1, 4)),
+        off=st.sampled_from(("", "evening", "morning evening actions deadlines events regular")),
+        rows=st.sampled_from(
+            ([], [{"when": "2026-11-24T08:00:00+01:00[Europe/Berlin]", "what": "the morning"}])
+        ),
     ),
+    "nudge-time": facts(kind="micro", about=some_id, part=0),
 }
 
 

@@ -13,7 +13,20 @@ from tests.flows.talk import AT, LATER, LATEST, through_json
 MOMENTS = (AT, LATER, LATEST, {"choices": [AT, LATER]})
 ZONES = ("Lisbon, Portugal [Europe/Lisbon] PT", {"choices": ["A [Europe/Paris]", "B <b> [UTC]"]})
 CLOCKS = ("07:30", "23:59", {"choices": ["07:00", "19:00"]})
-WORTH = {"moment": MOMENTS, "zone": ZONES, "clock": CLOCKS, "file": ["file"]}
+OCCASIONS = (
+    AT,
+    f"{AT}[_every=week]",
+    f"{AT}[_place=Asia/Tokyo]",
+    {"choices": [AT, f"{LATER}[_place=Asia/Tokyo][_every=week]"], "why": "ambiguous"},
+)
+WORTH = {
+    "moment": MOMENTS,
+    "until": MOMENTS,
+    "occasion": OCCASIONS,
+    "zone": ZONES,
+    "clock": CLOCKS,
+    "file": ["file"],
+}
 
 ANYTHING = st.one_of(
     st.sampled_from(list(Control)),

@@ -2,12 +2,32 @@
 
 import pytest
 
-from flows.effects import Settle
-from flows.settings import DELETE, PAUSE, SETTINGS
-from tests.flows.talk import AT, BACK, CHANGE, LATER, YES, does, refusal, talk
+from flows.effects import Remind, Settle
+from flows.heard import Ticked
+from flows.settings import DELETE, KINDS, NUDGE_TIME, PAUSE, SETTINGS
+from tests.flows.talk import AT, BACK, CHANGE, DONE, LATER, YES, does, refusal, talk
 
-NOW = {"zone": "Berlin", "morning": "08:00", "evening": "19:30", "paused": "no"}
+NOW = {
+    "zone": "Berlin",
+    "morning": "08:00",
+    "evening": "19:30",
+    "paused": "no",
+    "days": "0123456",
+    "quiet": "22:00–07:00",
+    "most": 4,
+    "off": "evening",
+    "rows": [],
+}
+WITHOUT_EVENING = ("morning", "actions", "deadlines", "events", "regular")
 LISBON = "Lisbon, Portugal [Europe/Lisbon] PT"
+
+
+def ON(name):  # noqa: N802 - as the other things that are said
+    return Ticked(name, on=True)
+
+
+def OFF(name):  # noqa: N802
+    return Ticked(name, on=False)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +37,13 @@ LISBON = "Lisbon, Portugal [Europe/Lisbon] PT"
         (["morning", "07:00"], Settle("morning", "07:00")),
         (["evening", "21:15"], Settle("evening", "21:15")),
         (["zone", BACK, "evening", "20:00"], Settle("evening", "20:00")),
+        (["days", OFF("sat"), OFF("sun"), DONE], Settle("days", "01234")),
+        (["quiet", "hours", "23:00", "06:30"], Settle("quiet", "23:00-06:30")),
+        (["quiet", "none"], Settle("quiet", "00:00-00:00")),
+        (["quiet", "own", "wait"], Settle("quiet-own", "wait")),
+        (["most", "2"], Settle("most", "2")),
+        (["kinds", ON("evening"), OFF("events"), DONE], Settle("off", "events")),
+        (["kinds", *map(OFF, WITHOUT_EVENING), DONE], Settle("off", " ".join(KINDS))),
         (["morning", BACK, "zone", LISBON, CHANGE, LISBON, YES], Settle("zone", LISBON)),
     ],
 )
@@ -56,3 +83,9 @@ def test_erasing_takes_a_tap_and_no_typed_word():
     from flows.heard import Said  # noqa: PLC0415
 
     assert refusal(talk(DELETE, Said("yes"))) == "pick-one"
+
+
+def test_what_came_at_a_bad_time_comes_at_another():
+    end = talk(NUDGE_TIME, AT, YES, facts={"kind": "deadline", "about": 7, "part": 2})
+
+    assert does(end, Remind) == [Remind("deadline", at=AT, about=7, part=2)]

@@ -11,6 +11,13 @@ def ada(db):
     return ADA
 
 
+LATE = NOW + 2 * DAY
+
+
+def ready(due, day="2026-11-24", at=NOW):
+    return reminders.Ready(due, day, at)
+
+
 def kinds(found):
     return [(one.kind, one.about, one.part) for one in found]
 
@@ -61,33 +68,33 @@ def test_no_two_nudges_of_a_kind_on_one_local_day(db, ada):
     reminders.remind(db, ada, "morning", NOW, clock="08:00")
     (due,) = reminders.due(db, NOW, 10)
     for _ in range(2):
-        reminders.queue(db, [(due, "2026-11-24")], NOW)
-    assert len(reminders.queued(db, 10)) == 1
+        reminders.queue(db, [ready(due)])
+    assert len(reminders.queued(db, LATE, 10)) == 1
 
-    reminders.settle(db, reminders.queued(db, 10)[0].id, "sent")
-    reminders.queue(db, [(due, "2026-11-24")], NOW + HOUR)
-    assert reminders.queued(db, 10) == []
-    reminders.queue(db, [(due, "2026-11-25")], NOW + DAY)
-    assert [one.day for one in reminders.queued(db, 10)] == ["2026-11-25"]
+    reminders.settle(db, reminders.queued(db, LATE, 10)[0].id, "sent")
+    reminders.queue(db, [ready(due, at=NOW + HOUR)])
+    assert reminders.queued(db, LATE, 10) == []
+    reminders.queue(db, [ready(due, "2026-11-25", NOW + DAY)])
+    assert [one.day for one in reminders.queued(db, LATE, 10)] == ["2026-11-25"]
 
 
 def test_two_deadlines_of_one_day_are_two_nudges(db, ada):
     for part in (0, 1):
         reminders.remind(db, ada, "deadline", NOW, about=3, part=part)
-    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
+    reminders.queue(db, [ready(one) for one in reminders.due(db, NOW, 10)])
 
-    assert kinds(reminders.queued(db, 10)) == [("deadline", 3, 0), ("deadline", 3, 1)]
+    assert kinds(reminders.queued(db, LATE, 10)) == [("deadline", 3, 0), ("deadline", 3, 1)]
 
 
 def test_what_is_called_off_does_not_come_even_if_it_is_queued(db, ada):
     for kind in ("micro", "deadline"):
         reminders.remind(db, ada, kind, NOW, about=3)
     reminders.remind(db, ada, "micro", NOW, about=4)
-    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
+    reminders.queue(db, [ready(one) for one in reminders.due(db, NOW, 10)])
     reminders.cancel(db, ada, 3, "micro")
 
     assert set(kinds(reminders.planned(db, ada))) == {("deadline", 3, 0), ("micro", 4, 0)}
-    assert set(kinds(reminders.queued(db, 10))) == {("deadline", 3, 0), ("micro", 4, 0)}
+    assert set(kinds(reminders.queued(db, LATE, 10))) == {("deadline", 3, 0), ("micro", 4, 0)}
     reminders.cancel(db, ada, 3)
     assert kinds(reminders.planned(db, ada)) == [("micro", 4, 0)]
 
@@ -95,13 +102,13 @@ def test_what_is_called_off_does_not_come_even_if_it_is_queued(db, ada):
 def test_one_part_is_called_off_alone_and_what_was_sent_stays(db, ada):
     for part in (0, 1):
         reminders.remind(db, ada, "deadline", NOW, about=3, part=part)
-    reminders.queue(db, [(one, "2026-11-24") for one in reminders.due(db, NOW, 10)], NOW)
-    first, second = reminders.queued(db, 10)
+    reminders.queue(db, [ready(one) for one in reminders.due(db, NOW, 10)])
+    first, second = reminders.queued(db, LATE, 10)
     reminders.settle(db, first.id, "sent")
     reminders.cancel(db, ada, 3, part=1)
 
     assert kinds(reminders.planned(db, ada)) == [("deadline", 3, 0)]
-    assert reminders.queued(db, 10) == []
+    assert reminders.queued(db, LATE, 10) == []
     assert reminders.find(db, ada, first.id).state == "sent"
     assert reminders.find(db, ada, second.id) is None
 
@@ -109,8 +116,8 @@ def test_one_part_is_called_off_alone_and_what_was_sent_stays(db, ada):
 def test_anothers_nudge_is_not_found(db, ada):
     meet(db, BOB)
     reminders.remind(db, ada, "morning", NOW, clock="08:00")
-    reminders.queue(db, [(reminders.due(db, NOW, 1)[0], "2026-11-24")], NOW)
-    (nudge,) = reminders.queued(db, 10)
+    reminders.queue(db, [ready(reminders.due(db, NOW, 1)[0])])
+    (nudge,) = reminders.queued(db, LATE, 10)
 
     assert reminders.find(db, ada, nudge.id) == nudge
     assert reminders.find(db, BOB, nudge.id) is None
@@ -119,7 +126,7 @@ def test_anothers_nudge_is_not_found(db, ada):
 def test_the_latest_of_a_kind_comes_first(db, ada):
     reminders.remind(db, ada, "micro", NOW, about=3)
     (due,) = reminders.due(db, NOW, 1)
-    reminders.queue(db, [(due, "2026-11-24"), (due, "2026-11-26"), (due, "2026-11-25")], NOW)
+    reminders.queue(db, [ready(due, f"2026-11-{day}") for day in (24, 26, 25)])
 
     found = reminders.latest(db, ada, "micro", 3, 2)
     assert [one.day for one in found] == ["2026-11-26", "2026-11-25"]
@@ -136,16 +143,16 @@ def test_two_workers_on_postgresql_take_different_ones(postgres_url):
         theirs = reminders.due(two, NOW, 10)
         assert {who.person_id for who in mine + theirs} == {ADA, BOB}
         assert len(theirs) == 1
-        reminders.queue(one, [(mine[0], "2026-11-24")], NOW)
+        reminders.queue(one, [ready(mine[0])])
         reminders.drop(one, [mine[0].id])
         one.commit()
         two.rollback()
         assert [who.person_id for who in reminders.due(two, NOW, 10)] == [theirs[0].person_id]
         two.rollback()
-        reminders.queue(one, [(theirs[0], "2026-11-24")], NOW)
+        reminders.queue(one, [ready(theirs[0])])
         one.commit()
-        assert len(reminders.queued(one, 1)) == 1
-        assert len(reminders.queued(two, 10)) == 1
+        assert len(reminders.queued(one, LATE, 1)) == 1
+        assert len(reminders.queued(two, LATE, 10)) == 1
         one.rollback()
         two.rollback()
     engine.dispose()

@@ -25,7 +25,6 @@ read-moment = That is <b>{ $read }</b>, by your clock. Right?
 read-zone = So your clock is the one of <b>{ $read }</b>. Right?
 read-clock = At <b>{ $read }</b>. Right?
 which-moment = Which of these do you mean?
-which-moment-past = That time has passed already. Do you mean one of these?
 which-zone = Which of these is yours?
 which-clock = Which do you mean?
 
@@ -61,8 +60,8 @@ not-moment-unknown = I am not sure which time you mean. Try “tomorrow 3pm” o
 not-moment-past = That time has passed already. When is the next one?
 not-moment-ambiguous = I can read that in more than one way. Add the day or the hour, like “Friday 9am”.
 not-moment-vague = When exactly? A day and an hour is best, like “Friday 9am”.
-not-moment-repeats = One time is enough for now: when is the first one?
-not-moment-zone = I go by your own clock. What time is that where you are?
+not-moment-repeats = When is the first one? A day and an hour, like “Tuesday 10am”.
+not-moment-zone = I do not know that clock. Name its city, like “3pm London time”, or say the time where you are.
 not-moment-far = That is more than five years away. A nearer day, please.
 not-no-zone = I do not know that place. Try the nearest big city, or tell me what time it is for you.
 not-no-clock = A time of day, please, like 7:45 or 6 pm.
@@ -93,6 +92,8 @@ odd-other = I can only read words. Type a line if you like, or tap a button.
 home =
     What would help right now?
     Tap one, or tell me in your own words.
+
+    { $strength }
 home-week =
     Your goal: <b>{ $goal }</b>
     { $day ->
@@ -101,6 +102,8 @@ home-week =
         [7] Next is day 7: what the week proves.
        *[other] Next is day { $day } of 7.
     }
+
+    { $strength }
 
 offer-home = Home
 offer-week = The seven-day week
@@ -141,8 +144,6 @@ offer-export = A copy of it all
 offer-delete = Erase everything
 offer-help = What you can do
 offer-sos = I need help now
-offer-later = In an hour
-offer-not-today = Not today
 offer-resume = Go on
 offer-resume-named = Go on: { $name }
 
@@ -214,7 +215,10 @@ privacy =
 
     /export gives you a copy, /import takes it back in, /delete erases all of it at once.
 coming =
-    <b>This is when I come next:</b>
+    { $any ->
+        [yes] <b>This is when I come next,</b> as far as there is something to say:
+       *[no] Nothing is planned to come by itself.
+    }
 
     { $rows }
 coming-row = { $when }: { $what }
@@ -267,18 +271,26 @@ nudge-assess-problem =
     You wanted to look back on this: <b>{ $problem }</b>
     You tried: { $chosen }
 nudge-event-soon =
-    Half an hour to go: <b>{ $event }</b>
+    { $left ->
+        [hours] About two hours to go: <b>{ $event }</b>
+        [hour] An hour to go: <b>{ $event }</b>
+        [half] Half an hour to go: <b>{ $event }</b>
+       *[minutes] A few minutes to go: <b>{ $event }</b>
+    }
     Three minutes now can turn nerves into fuel.
 nudge-event-now =
-    It starts in a few minutes: <b>{ $event }</b>
+    { $left ->
+        [hours] About two hours to go: <b>{ $event }</b>
+        [hour] An hour to go: <b>{ $event }</b>
+        [half] Half an hour to go: <b>{ $event }</b>
+       *[minutes] It starts in a few minutes: <b>{ $event }</b>
+    }
     { $any ->
         [yes] Your card: <b>{ $card }</b>
        *[no] Thirty seconds, two messages.
     }
 nudge-debrief = How did it go: <b>{ $event }</b>?
 nudge-still-here = Still here. You do not have to do anything. /sos shows who to call.
-nudge-later = All right, in an hour.
-nudge-not-today = All right. Tomorrow, then.
 
 ## The menu
 

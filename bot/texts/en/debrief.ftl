@@ -67,3 +67,5 @@ debrief-end-experiment =
 
 debrief-end-off =
     All right, it’s off the list. Nothing else to do here.
+
+debrief-end-skipped = All right, not this time. The next one stays on the list.

@@ -18,6 +18,8 @@ progress =
     { $scales }
 
     { $sure }
+
+    { $strength }
 progress-goal = { $goal }: confidence { $first } → { $last }
 progress-scale = { $scale }: { $first } → { $last }
 progress-sure =

@@ -16,7 +16,14 @@ reframe-what =
     What’s coming up? A few words are enough.
 reframe-at =
     When does “{ $event }” start?
-    Type it your way, such as “tomorrow 3pm” or “Friday 10:30”.
+    Type it your way, such as “tomorrow 3pm”, “every Tuesday 10:00” or “3pm London time”.
+
+reframe-repeat =
+    Is “{ $event }” this one time, or every week at that hour?
+reframe-repeat-only-once = This one time
+reframe-repeat-every-week = Every week
+reframe-repeat-why =
+    A weekly one keeps its hour when the clocks change, and I look back on each with you.
 
 reframe-coming =
     What’s coming up? A few words are enough.
@@ -126,5 +133,8 @@ reframe-end =
     I’ll ask you afterwards how it went.
 
 reframe-end-later =
-    Kept: <b>{ $event }</b>
+    Kept: <b>{ $event }</b>, { $at }{ $every ->
+        [week] , and every week
+       *[once] { "" }
+    }
     I’ll come { $first } and { $second } minutes before it, and afterwards ask how it went.

@@ -3,13 +3,71 @@
 settings-name = the settings
 settings-why = So that I come at hours that suit you, and not at others.
 settings-what =
-    Your clock: <b>{ $zone }</b>
-    I write in the morning at <b>{ $morning }</b>, and look back in the evening at <b>{ $evening }</b> when something is open.
+    Your clock: <b>{ $zone }</b>. In the morning I write at <b>{ $morning }</b>, { $days }; in the evening at <b>{ $evening }</b>, if something is open.
+    { $none ->
+        [yes] No quiet hours
+       *[no] Quiet: <b>{ $quiet }</b>
+    }, and { $most } a day at most.
+    { $any ->
+        [yes] Next, as far as there is something to say:
+       *[no] Nothing is planned to come.
+    }
+
+    { $rows }
+
     What would you like to change?
+settings-every-day = every day
 settings-what-zone = My clock
 settings-what-morning = Morning hour
+settings-what-days = Which days
 settings-what-evening = Evening hour
+settings-what-quiet = Quiet hours
+settings-what-most = How many a day
+settings-what-kinds = What for
 settings-what-rhythms = What comes regularly
+settings-days = On which days may I write in the morning?
+settings-days-mon = Mon
+settings-days-tue = Tue
+settings-days-wed = Wed
+settings-days-thu = Thu
+settings-days-fri = Fri
+settings-days-sat = Sat
+settings-days-sun = Sun
+settings-quiet =
+    In quiet hours I keep still. What is due then comes after them, if it still helps.
+    Times you set yourself, and events, come when you said. You can change both.
+settings-quiet-hours = From when to when
+settings-quiet-own = My own times
+settings-quiet-none = No quiet hours
+settings-quiet-from = From when on shall I keep still? Tap one, or type a time.
+settings-quiet-from-20 = 20:00
+settings-quiet-from-21 = 21:00
+settings-quiet-from-22 = 22:00
+settings-quiet-from-23 = 23:00
+settings-quiet-to = And until when?
+settings-quiet-to-6 = 6:00
+settings-quiet-to-7 = 7:00
+settings-quiet-to-8 = 8:00
+settings-quiet-to-9 = 9:00
+settings-own-times = A time you set yourself falls in the quiet hours. What then?
+settings-own-times-come = Come when I said
+settings-own-times-wait = Wait for the end
+settings-most =
+    How many times a day may I come by myself, at most?
+    Your own times and events count first.
+settings-most-1 = Once
+settings-most-2 = 2
+settings-most-3 = 3
+settings-most-4 = 4
+settings-most-6 = 6
+settings-most-8 = 8
+settings-kinds = What may I come for? Take out what you do not want.
+settings-kinds-morning = Today’s part, mornings
+settings-kinds-evening = A look back, evenings
+settings-kinds-actions = Actions I set a time for
+settings-kinds-deadlines = Deadlines and goals
+settings-kinds-events = Before and after events
+settings-kinds-regular = What comes regularly
 settings-zone =
     Which city’s clock do you live by now?
     Type its name, or send your location.
@@ -86,3 +144,11 @@ paper-conversation = Talks left in the middle
 paper-reminder = When I come next
 paper-nudge = When I came
 paper-more = More
+
+nudge-time-name = another time
+nudge-time-why = A nudge at the wrong hour is only noise. You know your day better than I do.
+nudge-time-when = When suits you better? Tap one, or type a time.
+nudge-time-when-in-an-hour = In an hour
+nudge-time-when-tomorrow-morning = Tomorrow morning
+nudge-time-when-tomorrow-evening = Tomorrow evening
+nudge-time-end = I come back to it then: { $when }.

@@ -1,0 +1,101 @@
+"""What comes next by itself: the sweep, foretold. Pure: everything is handed in.
+
+It goes by the same rules, for someone who answers: whether there is anything to say is seen only
+when the time has come.
+"""
+
+import heapq
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import contract
+from bot.contract import Wishful
+from bot.entries.rhythms import PERIODS
+from bot.localtime import at_local, local_day
+from storage.reminders import Planned, Queued
+
+FAR = timedelta(days=400)
+
+
+@dataclass(frozen=True, order=True)
+class Coming:
+    """One nudge that will come: `asked` where it was put off to this moment by the person."""
+
+    at: datetime
+    kind: str
+    about: int = 0
+    part: int = 0
+    asked: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Whether the person set this time, and other nudges leave room for it."""
+        return self.asked or contract.kind(self.kind).own
+
+
+def forecast(
+    wishes: Wishful,
+    planned: Sequence[Planned],
+    waiting: Sequence[Queued],
+    sent: Sequence[datetime],
+    now: datetime,
+    most: int,
+) -> list[Coming]:
+    """The next `most` that come after `now`, of these reminders and these nudges in the queue.
+
+    `sent` are the moments at which nudges went out today.
+    """
+    zone = ZoneInfo(wishes.zone)
+    days = Counter(local_day(one, zone) for one in sent)
+    queue = sorted(_waiting(one, wishes, now) for one in waiting)
+    coming = [one for one in queue if contract.allowed(one.kind, wishes, one.at)]
+    once = [one for each in planned if not _every(each) for one in _times(each, wishes, now)]
+    own = sorted(one for one in (*coming, *once) if one.own)
+    found: list[Coming] = []
+    again = (_times(each, wishes, now) for each in planned if _every(each))
+    for one in heapq.merge(sorted((*coming, *once)), *again):
+        day = local_day(one.at, zone)
+        if own and own[0] == one:
+            own = own[1:]
+        to_come = sum(local_day(each.at, zone) == day for each in own)
+        if one.asked or contract.room(one.kind, wishes, days[day], to_come):
+            days[day] += contract.kind(one.kind).group != contract.FREE
+            found.append(one)
+        if len(found) == most:
+            break
+    return found
+
+
+def _every(one: Planned) -> int:
+    """Days from one to the next; 0 for what comes once."""
+    return 1 if one.clock else PERIODS.get(one.kind, 0)
+
+
+def _waiting(one: Queued, wishes: Wishful, now: datetime) -> Coming:
+    at = max(one.queued_at, now)
+    if not one.asked:
+        at = contract.comes_at(one.kind, at, wishes, now) or at
+    return Coming(at, one.kind, one.about, one.part, one.asked)
+
+
+def _times(one: Planned, wishes: Wishful, now: datetime) -> Iterator[Coming]:
+    """When a reminder comes, again and again where it does, as far as a year ahead."""
+    if contract.kind(one.kind).group in wishes.off.split():
+        return
+    due, zone, every = one.due_at, ZoneInfo(wishes.zone), _every(one)
+    clock = due.astimezone(zone).time()
+    while due < now + FAR:
+        at = contract.comes_at(one.kind, due, wishes, max(due, now))
+        if at is not None and contract.allowed(one.kind, wishes, max(due, now)):
+            yield Coming(at, one.kind, one.about, one.part)
+        if not every:
+            return
+        if one.clock:
+            due = contract.next_time(one.kind, one.clock, max(due, now), zone, wishes.days)
+        else:
+            day = local_day(due, zone) + timedelta(days=every)
+            while (due := at_local(day, clock, zone)) <= now:
+                day += timedelta(days=every)

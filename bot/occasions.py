@@ -1,0 +1,95 @@
+"""Reads when an event is: by the person's own clock or by one they name, once or every week."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot import moments, zones
+from bot.moments import Doubt, DoubtKind, Moment
+from bot.timepieces import Clock
+from bot.timewords import cut
+from flows import occasion
+
+MOST = 4
+"""Readings that are offered at once."""
+# Behind an hour: "3pm New York time", "15:00 (Tokyo time)".
+_NAMED = re.compile(
+    r"\s*,?\s*\(?(?P<name>[^\W\d]+(?:[ .'’-]+[^\W\d]+){0,3}?)\s+time\b\)?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the words may mean: moments written for `flows.occasion`, or why there are none."""
+
+    found: tuple[str, ...]
+    why: DoubtKind | None = None
+
+
+def read(text: str, zone: ZoneInfo, now: datetime, folder: Path) -> Reading:
+    """One moment where all is clear; several where the person has to choose. `zone` is theirs."""
+    places, rest = clocks(text, folder)
+    if not places:
+        return _read(text, zone, zone, now)
+    by_instant: dict[datetime, str] = {}
+    last: DoubtKind | None = None
+    for place in places:
+        reading = _read(rest, zone, place, now)
+        last = reading.why
+        for written in reading.found:
+            at = datetime.fromisoformat(written.partition("[")[0])
+            by_instant.setdefault(at, written)
+    found = tuple(by_instant[at] for at in sorted(by_instant))[:MOST]
+    return Reading(found, (last or DoubtKind.AMBIGUOUS) if len(found) != 1 else last)
+
+
+def clocks(text: str, folder: Path) -> tuple[tuple[ZoneInfo, ...], str]:
+    """The zones that the clock named in a text may be, and the text without its name."""
+    if len(text) > moments.LONGEST:
+        return (), text
+    for found in cut(text).pieces:
+        if not isinstance(found.piece, Clock):
+            continue
+        said, end = found.piece.zone or "", found.end
+        start = end - len(said)
+        if not said and (match := _NAMED.match(text, end)):
+            said, start, end = match["name"], end, match.end()
+        name = re.sub(r"\s+time$", "", said.strip(), flags=re.IGNORECASE)
+        known = zones.exactly(name, folder) if name else ()
+        if known:
+            rest = f"{text[:start].rstrip()} {text[end:].lstrip()}".strip()
+            return tuple(ZoneInfo(one.name) for one in known), rest
+    return (), text
+
+
+def find(text: str, zone: ZoneInfo, now: datetime, folder: Path) -> tuple[str, str] | None:
+    """The one moment in a sentence, and the sentence left without it."""
+    places, plain = clocks(text, folder)
+    place = places[0] if places else zone
+    found = moments.find(plain, place, now)
+    weekly = False
+    if found is None:
+        weekly, found = True, moments.find_weekly(plain, place, now)
+    if found is None or len(read(text, zone, now, folder).found) != 1:
+        return None
+    moment, rest = found
+    return _written(moment, zone, place, weekly=weekly), rest
+
+
+def _read(text: str, zone: ZoneInfo, place: ZoneInfo, now: datetime) -> Reading:
+    match moments.read(text, place, now):
+        case Moment() as moment:
+            return Reading((_written(moment, zone, place),))
+        case Doubt(why, choices):
+            weekly = why is DoubtKind.REPEATS
+            found = tuple(_written(one, zone, place, weekly=weekly) for one in choices)
+            clear = weekly and len(found) == 1
+            return Reading(found, None if clear else why)
+
+
+def _written(moment: Moment, zone: ZoneInfo, place: ZoneInfo, *, weekly: bool = False) -> str:
+    local = moment.at.astimezone(zone)
+    at = f"{local.isoformat(timespec='seconds')}[{zone.key}]"
+    return occasion.write(at, place="" if place.key == zone.key else place.key, weekly=weekly)

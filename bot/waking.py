@@ -1,0 +1,67 @@
+"""The coach waking by itself: each second what is due is claimed, written and sent at a fair pace.
+
+Daily times are looked over at the start, once a day and after the clock went back, so that neither
+new rules of a zone nor a clock that was wrong for a while moves anyone's hour.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot import nudges
+from bot.contract import A_SECOND
+from bot.delivery import Delivery
+from storage import reminders
+from storage.post import Letter
+from storage.store import Store
+
+AT_ONCE = 25  # nudges put into words in one transaction
+LOOK_OVER = timedelta(days=1)
+BACK = timedelta(seconds=2)  # a clock that went back by less was only set right
+
+
+class Waking:
+    """Remembers when it looked last: that is how a clock that goes back is noticed."""
+
+    def __init__(self, store: Store, delivery: Delivery, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._delivery = delivery
+        self._now = now
+        self._looked: datetime | None = None
+        self._mended: datetime | None = None
+
+    async def look(self) -> None:
+        """Claim and send what is due now; returns when all of it is on its way."""
+        now = self._now()
+        if self._mended is None or self._went_back(now) or now - self._mended > LOOK_OVER:
+            await self._mend(now)
+        self._looked = now
+        while await self._store.do(lambda db: nudges.sweep(db, self._now())) == nudges.BATCH:
+            pass
+        while True:
+            letters, wait = await self._store.do(self._write)
+            if not letters:
+                return
+            await asyncio.sleep(wait.total_seconds())
+            await self._delivery.nudge(letters)
+
+    def _went_back(self, now: datetime) -> bool:
+        return self._looked is not None and now < self._looked - BACK
+
+    async def _mend(self, now: datetime) -> None:
+        after = 0
+        while after := await self._store.do(partial(nudges.mend, now=now, after=after)):
+            pass
+        self._mended = now
+
+    def _write(self, db: Connection) -> tuple[list[Letter], timedelta]:
+        """Some letters, and how long they wait for their turn among all processes."""
+        now = self._now()
+        letters = nudges.write(db, now, AT_ONCE)
+        if not letters:
+            return [], timedelta()
+        lasts = timedelta(seconds=len(letters) / A_SECOND)
+        return letters, reminders.pace(db, now, lasts) - now
