@@ -31,6 +31,8 @@ ANSWERS_OF = timedelta(days=14)  # the answers such an offer goes by
 # Prompts that ask whether to go on by themselves: nothing is added to them.
 ASKING = frozenset({"nudge-week-missed-often", "nudge-plan-missed"})
 
+AWAY = "nudge-away-"  # the quiet return has its own days, and is said as it is
+
 # What stands below the buttons of every nudge, where it fits: not while an event is about to begin.
 FOOT = ("later", "not-today", "change-time")
 FEET = {
@@ -195,7 +197,7 @@ def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
     if said and between < 2 * every:
         return None
     found = prompt(turn, nudge)
-    if found is None or said:
+    if found is None or said or found.key.startswith(AWAY):
         return found
     people.change(turn.db, who.id, hushed_at=turn.now)
     if found.key in ASKING:
