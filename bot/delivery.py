@@ -115,18 +115,10 @@ class Delivery:
         fields = {key: value for key, value in letter.payload.items() if key != "pace"}
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
-        file: Any = fields.pop("file", None)
         while True:
             await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
             try:
-                if png is not None:
-                    result = await self._api.photo(fields, png)
-                elif file is not None:
-                    result = await self._api.document(fields, file["name"], file["body"].encode())
-                elif "picture" in letter.payload:
-                    result = await self._api.call("sendMessage", fields)
-                else:
-                    result = await self._api.call(letter.method, fields)
+                result = await self._call(letter, fields, png)
             except RetryAfter as slow:
                 wait = min(float(_seconds(slow)), LONGEST_WAIT)
             except Forbidden:
@@ -150,6 +142,16 @@ class Delivery:
             if time.monotonic() - began > PATIENCE:
                 return  # still pending: the next start takes it up
             await asyncio.sleep(wait)
+
+    async def _call(self, letter: Letter, fields: dict[str, Any], png: bytes | None) -> Any:  # noqa: ANN401 - JSON
+        if png is not None:
+            return await self._api.photo(fields, png)
+        if "file" in fields:
+            file = fields["file"]
+            rest = {key: value for key, value in fields.items() if key != "file"}
+            return await self._api.document(rest, file["name"], file["body"].encode())
+        method = "sendMessage" if "picture" in letter.payload else letter.method
+        return await self._api.call(method, fields)
 
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
         """The picture of a letter; where it cannot be drawn, its caption becomes the text."""

@@ -144,7 +144,7 @@ def test_a_weekly_event_of_ones_own_keeps_its_hour_on_the_new_clock(turn):
 def test_what_was_set_once_is_asked_about_and_goes_as_answered(turn, answer):
     number = event(turn, "2026-10-29T14:00:00+01:00")
     steps = {"steps": ["write", "send"], "state": ["open", "open"], "by": []}
-    deadlines = ["2026-10-29T10:00:00+01:00[Europe/Berlin]", "2026-10-30T10:00:00+01:00[Europe/Berlin]"]  # fmt: skip
+    deadlines = [f"2026-10-{day}T10:00:00+01:00[Europe/Berlin]" for day in (29, 30)]
     problem = begin(turn, "problem", **{**steps, "by": deadlines})
     for part, at in enumerate(("2026-10-29 09:00", "2026-10-30 09:00")):
         reminders.remind(turn.db, 1, "deadline", utc(at), about=problem, part=part)
