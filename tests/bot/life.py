@@ -87,9 +87,12 @@ class Life:
         return came
 
 
+def _something(turn, nudge):
+    return Prompt("nudge-morning", offers=("step",))
+
+
 def talkative(monkeypatch):
     """Every kind always has something to say, however long nobody answers."""
     monkeypatch.setattr(nudges, "IGNORED", 10**6)
     for kind in KINDS:
-        said = Prompt("nudge-morning", offers=("step",))
-        monkeypatch.setitem(prompts.PROMPTS, kind, lambda turn, nudge, said=said: said)
+        monkeypatch.setitem(prompts.PROMPTS, kind, _something)
