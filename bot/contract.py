@@ -53,6 +53,7 @@ KINDS = {
     "monthly-goal": Kind("regular"),
     "quarterly-assess": Kind("regular"),
     "assess-again": Kind("regular"),
+    "pause-over": Kind("morning"),
     "still-here": Kind(FREE, timedelta(hours=12)),
 }
 OTHER = Kind("")

@@ -117,19 +117,9 @@ class Delivery:
         fields["chat_id"] = letter.person_id
         png = await self._drawn(letter, fields) if "picture" in fields else None
         paper = await self._written(letter, fields) if "document" in fields else None
-        file: Any = fields.pop("file", None)
-        if file is not None:
-            paper = (str(file["name"]), str(file["body"]).encode())
         while True:
             try:
-                if png is not None:
-                    result = await self._api.photo(fields, png)
-                elif paper is not None:
-                    result = await self._api.document(fields, *paper)
-                elif "picture" in letter.payload:
-                    result = await self._api.call("sendMessage", fields)
-                else:
-                    result = await self._api.call(letter.method, fields)
+                result = await self._call(letter, fields, png, paper)
             except RetryAfter as slow:
                 wait = min(float(_seconds(slow)), LONGEST_WAIT)
             except Forbidden:
@@ -153,6 +143,24 @@ class Delivery:
             if time.monotonic() - began > PATIENCE:
                 return  # still pending: the next start takes it up
             await asyncio.sleep(wait)
+
+    async def _call(
+        self,
+        letter: Letter,
+        fields: dict[str, Any],
+        png: bytes | None,
+        paper: tuple[str, bytes] | None,
+    ) -> Any:  # noqa: ANN401 - JSON
+        if png is not None:
+            return await self._api.photo(fields, png)
+        if paper is not None:
+            return await self._api.document(fields, *paper)
+        if "file" in fields:
+            file = fields["file"]
+            rest = {key: value for key, value in fields.items() if key != "file"}
+            return await self._api.document(rest, file["name"], file["body"].encode())
+        method = "sendMessage" if "picture" in letter.payload else letter.method
+        return await self._api.call(method, fields)
 
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
         """The picture of a letter; where it cannot be drawn, its caption becomes the text."""

@@ -164,7 +164,7 @@ def find_weekly(text: str, zone: ZoneInfo, now: datetime) -> tuple[Moment, str] 
         return None
     said = cut(text)
     match _judge(said, _Here(zone, now.astimezone(UTC))):
-        case Doubt(DoubtKind.REPEATS, (first,)):
+        case Doubt(DoubtKind.REPEATS, (first, *_)):
             return first, _without(text, said)
     return None
 

@@ -27,12 +27,15 @@ log = structlog.get_logger()
 
 BATCH = 1000  # reminders claimed in one transaction
 ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
+EIGHT_DAYS = timedelta(days=8)  # long enough for a kind that comes on one day of the week
 STALE = timedelta(hours=3)  # a queued nudge that could not be sent for so long is left out
 IGNORED = 3  # of a kind in a row without any sign of life: said once, then every other time
 ASK_HOUR = timedelta(days=30)  # between two offers of another hour
 ANSWERS_OF = timedelta(days=14)  # the answers such an offer goes by
 # Prompts that ask whether to go on by themselves: nothing is added to them.
 ASKING = frozenset({"nudge-week-missed-often", "nudge-plan-missed"})
+
+AWAY = "nudge-away-"  # the quiet return has its own days, and is said as it is
 
 # What stands below the buttons of every nudge, where it fits: not while an event is about to begin.
 FOOT = ("later", "not-today", "change-time")
@@ -51,8 +54,7 @@ def sweep(db: Connection, now: datetime) -> int:
     past: list[int] = []
     for one in found:
         zone = ZoneInfo(one.zone)
-        if ready := _ready(one, zone, now):
-            queue.append(ready)
+        queue += _ready(one, zone, now)
         if one.clock:
             again.append((one.id, contract.next_time(one.kind, one.clock, now, zone, one.days)))
         elif days := PERIODS.get(one.kind):
@@ -66,16 +68,39 @@ def sweep(db: Connection, now: datetime) -> int:
     return len(found)
 
 
-def _ready(one: Due, zone: ZoneInfo, now: datetime) -> Ready | None:
-    """When it is to be said and for which day; None where it is left out by the person's wish."""
+def _ready(one: Due, zone: ZoneInfo, now: datetime) -> list[Ready]:
+    """When it is to be said and for which day; nothing where the person's wishes leave it out.
+
+    Of a daily one whose time has come several times, the last counts; the first stands for those
+    that were left out.
+    """
     if not contract.allowed(one.kind, one, now):
-        return None
-    day = contract.meant(one.clock, one.due_at, zone).isoformat()
-    at = contract.comes_at(one.kind, one.due_at, one, now)
-    if at is not None:
-        return Ready(one, day, at)
-    late = now - one.due_at > contract.kind(one.kind).grace
-    return Ready(one, day, now, late=True) if late else None
+        return []
+    last = _latest(one, zone, now) if one.clock else one.due_at
+    found: list[Ready] = []
+    for due in dict.fromkeys((last, one.due_at)):
+        day = contract.meant(one.clock, due, zone).isoformat()
+        at = contract.comes_at(one.kind, due, one, now) if due == last else None
+        if at is not None:
+            found.append(Ready(one, day, at))
+        elif now - due > contract.kind(one.kind).grace and _missed(one.kind):
+            found.append(Ready(one, day, now, late=True))
+    return found
+
+
+def _latest(one: Due, zone: ZoneInfo, now: datetime) -> datetime:
+    """The last time up to now that a daily one was due."""
+    last = max(
+        one.due_at, contract.next_time(one.kind, one.clock, now - EIGHT_DAYS, zone, one.days)
+    )
+    while (after := contract.next_time(one.kind, one.clock, last, zone, one.days)) <= now:
+        last = after
+    return last
+
+
+def _missed(kind: str) -> bool:
+    """Whether being left out is worth a word: what was set, and the morning that always speaks."""
+    return contract.kind(kind).own or kind == "morning"
 
 
 def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime:
@@ -87,16 +112,18 @@ def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime
     return at
 
 
-def mend(db: Connection, now: datetime, after: int = 0) -> int:
+def mend(db: Connection, now: datetime, after: int = 0, *, back: bool = False) -> int:
     """Set daily reminders right whose moment is not the next one of their clock any more.
 
-    That is so after the rules of a zone changed, and after the clock of the machine went back.
+    That is so after the rules of a zone changed, and after the clock of the machine went `back`:
+    then also those whose moment is not long past by now; what has come is not said again anyway.
     Goes on from reminder number `after`; returns where to go on, or 0 at the end.
     """
 
     @cache
     def expected(kind: str, clock: str, zone: str, days: str) -> datetime:
-        return contract.next_time(kind, clock, now, ZoneInfo(zone), days)
+        since = now - contract.kind(kind).grace if back else now
+        return contract.next_time(kind, clock, since, ZoneInfo(zone), days)
 
     found = reminders.daily(db, after, BATCH)
     wrong = [
@@ -198,7 +225,7 @@ def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
     if said and between < 2 * every:
         return None
     found = prompt(turn, nudge)
-    if found is None or said:
+    if found is None or said or found.key.startswith(AWAY):
         return found
     people.change(turn.db, who.id, hushed_at=turn.now)
     if found.key in ASKING:

@@ -82,11 +82,15 @@ def _read(text: str, zone: ZoneInfo, place: ZoneInfo, now: datetime) -> Reading:
     match moments.read(text, place, now):
         case Moment() as moment:
             return Reading((_written(moment, zone, place),))
+        case Doubt(DoubtKind.REPEATS, choices):
+            # This Tuesday and the next are one thing, where it is every Tuesday.
+            by_hour = {(one.at.weekday(), one.at.time()): one for one in reversed(choices)}
+            each = sorted(by_hour.values(), key=lambda one: one.at)
+            found = tuple(_written(one, zone, place, weekly=True) for one in each)
+            unclear = DoubtKind.AMBIGUOUS if found else DoubtKind.REPEATS
+            return Reading(found, None if len(found) == 1 else unclear)
         case Doubt(why, choices):
-            weekly = why is DoubtKind.REPEATS
-            found = tuple(_written(one, zone, place, weekly=weekly) for one in choices)
-            clear = weekly and len(found) == 1
-            return Reading(found, None if clear else why)
+            return Reading(tuple(_written(one, zone, place) for one in choices), why)
 
 
 def _written(moment: Moment, zone: ZoneInfo, place: ZoneInfo, *, weekly: bool = False) -> str:

@@ -36,8 +36,9 @@ class Waking:
     async def look(self) -> None:
         """Claim and send what is due now; returns when all of it is on its way."""
         now = self._now()
-        if self._mended is None or self._went_back(now) or now - self._mended > LOOK_OVER:
-            await self._mend(now)
+        back = self._looked is not None and now < self._looked - BACK
+        if self._mended is None or back or now - self._mended > LOOK_OVER:
+            await self._mend(now, back=back)
         self._looked = now
         while await self._store.do(lambda db: nudges.sweep(db, self._now())) == nudges.BATCH:
             pass
@@ -48,12 +49,9 @@ class Waking:
             await asyncio.sleep(wait.total_seconds())
             await self._delivery.nudge(letters)
 
-    def _went_back(self, now: datetime) -> bool:
-        return self._looked is not None and now < self._looked - BACK
-
-    async def _mend(self, now: datetime) -> None:
+    async def _mend(self, now: datetime, *, back: bool) -> None:
         after = 0
-        while after := await self._store.do(partial(nudges.mend, now=now, after=after)):
+        while after := await self._store.do(partial(nudges.mend, now=now, after=after, back=back)):
             pass
         self._mended = now
 

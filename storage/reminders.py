@@ -205,10 +205,19 @@ def drop(db: Connection, ids: Sequence[int]) -> None:
 
 
 def queue(db: Connection, nudges: Sequence[Ready]) -> None:
-    """Queue each for its local day; one that is there for that day already stays as it is."""
+    """Queue each for its local day; one that is there for that day already stays as it is.
+
+    Save one that was left out as too late: where the clock went back, it is not.
+    """
     if nudges:
+        fresh = _insert(db, Nudge)
+        unique = ["person_id", "kind", "about", "part", "day"]
         db.execute(
-            _insert(db, Nudge).on_conflict_do_nothing(),
+            fresh.on_conflict_do_update(
+                index_elements=unique,
+                set_={"state": fresh.excluded.state, "queued_at": fresh.excluded.queued_at},
+                where=col(Nudge.state).in_(("late", "missed")) & (fresh.excluded.state == "queued"),
+            ),
             [
                 {
                     "person_id": one.due.person_id,
@@ -281,7 +290,7 @@ def answers(
 def left_out(db: Connection, person_id: int) -> bool:
     """Whether anything was left out as too late; it counts as said from now on."""
     late = (col(Nudge.person_id) == person_id, col(Nudge.state) == "late")
-    return bool(db.execute(update(Nudge).where(*late).values(state="skipped")).rowcount)
+    return bool(db.execute(update(Nudge).where(*late).values(state="missed")).rowcount)
 
 
 def pace(db: Connection, now: datetime, lasts: timedelta) -> datetime:

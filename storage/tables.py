@@ -185,7 +185,8 @@ class Nudge(SQLModel, table=True):
     about: int = Field(default=0, sa_type=BigInteger)
     part: int = 0
     day: str
-    state: str = "queued"  # queued, sent, skipped, answered; late: left out, and not yet said so
+    # queued, sent, answered, skipped; left out as too late: late, and missed once that was said
+    state: str = "queued"
     queued_at: datetime = Field(sa_type=Instant)  # not said before it
     asked: bool = False  # put off by the person to this moment
     sent_at: datetime | None = Field(default=None, sa_type=Instant)

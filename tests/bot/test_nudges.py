@@ -1,6 +1,7 @@
 """When the coach comes by itself, and when it does not; its buttons work once."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot import nudges
 from storage import people, programmes, reminders
 from tests.bot.coach import ADA, BOB, NOW
 
+BERLIN = ZoneInfo("Europe/Berlin")
 MORNING = NOW - timedelta(hours=1)  # 08:00 in Berlin
 
 
@@ -94,7 +96,8 @@ async def test_after_downtime_what_still_helps_comes_once(coach, kind, late, com
             db, ADA, "event", stage="ahead", content=talk, goal_id=None, now=NOW
         )
     )
-    await remind(coach, kind, NOW - late, about=0 if kind == "morning" else event)
+    clock = (NOW - late).astimezone(BERLIN).strftime("%H:%M") if kind == "morning" else ""
+    await remind(coach, kind, NOW - late, about=0 if clock else event, clock=clock)
 
     assert len(await coach.come()) == comes
     assert await coach.come() == []
@@ -103,6 +106,8 @@ async def test_after_downtime_what_still_helps_comes_once(coach, kind, late, com
 async def test_days_of_downtime_are_no_burst(coach):
     await remind(coach, at=MORNING - timedelta(days=5))
 
+    (said,) = await coach.come()  # today's, which is an hour late
+    assert "What was due then is left out" in said
     assert await coach.come() == []
     assert (await planned(coach))[0].due_at == MORNING + timedelta(days=1)
 
@@ -225,3 +230,114 @@ async def test_a_thousand_people_due_at_once_each_hear_once(coach):
 
     assert sorted(one.person_id for one in letters) == list(crowd)
     assert all(one.expendable for one in letters)
+
+
+async def test_after_three_without_any_sign_it_says_so_once_and_comes_every_other_day(coach):
+    await remind(coach, at=MORNING)
+    said = []
+    for _ in range(10):
+        said.append(await coach.come())
+        coach.later(days=1)
+
+    hushed = [
+        day for day, texts in enumerate(said) if any("every other day" in one for one in texts)
+    ]
+    assert len(hushed) == 1
+    assert [bool(texts) for texts in said[: hushed[0] + 1]] == [True] * (hushed[0] + 1)
+    after = [bool(texts) for texts in said[hushed[0] :]]
+    assert after == [day % 2 == 0 for day in range(len(after))]
+    coach.later(hours=1)
+    await coach.say("hello")
+    coach.later(hours=23)
+    assert await coach.come()
+    coach.later(days=1)
+    (again,) = await coach.come()
+    assert "every other day" not in again
+
+
+async def test_the_hour_someone_really_answers_at_is_offered_once_a_month(coach):
+    await remind(coach, at=MORNING)
+    offered = []
+    for _ in range(12):
+        said = await coach.come()
+        offered += [one for one in said if "You often answer around 10:00" in one]
+        if offered and len(offered) == 1 and said == offered:
+            move = coach.button("Come at 10:00")
+        coach.later(hours=1, minutes=5)
+        await coach.tap("One small step")
+        await coach.say("/today")
+        coach.later(hours=22, minutes=55)
+
+    assert len(offered) == 1
+    assert move.endswith("hour-1000")
+    assert (await coach.who()).morning == "08:00"
+
+
+async def test_the_hour_that_was_offered_is_taken_with_one_tap(coach):
+    await remind(coach, at=MORNING)
+    await coach.come()
+    number = coach.button("Later").split(":")[1]
+    for odd in ("hour-9999", "hour-", "hour-１０００", "hour-12345"):
+        assert "from earlier" in await coach.press(f"n:{number}:{odd}")
+    assert not await coach.press(f"n:{number}:hour-0930")
+
+    assert (await coach.who()).morning == "09:30"
+    assert (await planned(coach))[-1].clock in {"09:30", "19:30"}
+
+
+async def test_put_off_twice_in_a_day_it_comes_twice(coach):
+    made = await week(coach)
+    await remind(coach, "micro", about=made, clock="")
+    await coach.come()
+    for _ in range(2):
+        await coach.tap("Later")
+        await coach.tap_shown("15 min")
+        coach.later(minutes=15)
+        assert len(await coach.come()) == 1
+
+
+async def test_not_today_moves_what_was_planned_to_tomorrow_and_leaves_an_open_question(coach):
+    made = await week(coach)
+    await remind(coach, "micro", about=made, clock="")
+    await coach.say("/settings")
+    question = coach.last()
+    await coach.come()
+    await coach.tap("Not today")
+
+    assert "08:00" not in coach.last()["text"] or "Wednesday" in coach.last()["text"]
+    (moved,) = await planned(coach)
+    assert moved.due_at == NOW + timedelta(days=1)
+    assert not await coach.press(coach.buttons(fields=question)["Which days"])
+
+
+async def test_what_is_told_before_its_time_is_not_asked_for(coach):
+    made = await week(coach, "4", moved_on="2026-11-24")
+    await remind(coach, at=NOW)
+    await coach.do(lambda db: reminders.remind(db, ADA, "evening", NOW, clock="09:00"))
+
+    assert await coach.come() == []
+    assert made
+
+
+async def test_a_queued_nudge_does_not_go_out_after_words_of_danger(coach):
+    await remind(coach, at=MORNING)
+    await coach.do(lambda db: nudges.sweep(db, coach.now))
+    await change(coach, quiet_until=NOW + timedelta(hours=20))
+
+    assert await coach.do(lambda db: nudges.write(db, coach.now, 25)) == []
+
+
+async def test_many_that_are_left_out_do_not_hold_up_those_behind(coach):
+    crowd = range(2000, 2100)
+
+    def due(db):
+        for person in crowd:
+            people.meet(db, person, "en", NOW)
+            people.change(db, person, welcomed=True, most=0 if person < 2090 else 4)
+            reminders.remind(db, person, "morning", MORNING, clock="07:00")
+
+    await coach.do(due)
+    await coach.do(lambda db: nudges.sweep(db, NOW))
+    letters = await coach.do(lambda db: nudges.write(db, NOW, 25))
+
+    assert [one.person_id for one in letters] == list(range(2090, 2100))

@@ -199,6 +199,7 @@ help =
     /goal builds a goal, /step is one small step today
     /values and /strengths look at what is yours
     /today shows where you are, /evidence what you did
+    /events is what lies ahead, /calendar the same as a file
     /practices has all twelve, /plan is thirty days, /learn how it works
     /settings and /pause decide when I write
     /sos shows who to call
