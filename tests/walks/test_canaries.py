@@ -126,7 +126,7 @@ async def test_after_leaving_nothing_is_left_for_who_has_the_key(sandbox):
 async def what_there_is(phone):
     found = []
     for command, part in (
-        ("/evidence", "dentist"),
+        ("/evidence", "One thing you did"),
         ("/progress", "practices done"),
         ("/week", "Monday meeting"),
     ):
