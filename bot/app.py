@@ -34,8 +34,8 @@ log = structlog.get_logger()
 SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what another process left unsent
 TIDY = 600
-# How long letters are kept once they are settled, and the numbers of updates that were taken. Telegram
-# gives up on an update after a day, so that none comes again later. Logs are not ours to keep.
+# How long letters are kept once they are settled, and the numbers of updates that were taken:
+# Telegram gives up on an update after a day, so that none comes again later.
 KEEP = timedelta(days=2)
 NUDGES_AT_ONCE = 25
 PRUNED_AT_ONCE = 2000

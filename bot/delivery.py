@@ -120,14 +120,7 @@ class Delivery:
         while True:
             await asyncio.sleep(max(0.0, self._held_until - time.monotonic()))
             try:
-                if png is not None:
-                    result = await self._api.photo(fields, png)
-                elif paper is not None:
-                    result = await self._api.document(fields, *paper)
-                elif "picture" in letter.payload:
-                    result = await self._api.call("sendMessage", fields)
-                else:
-                    result = await self._api.call(letter.method, fields)
+                result = await self._call(letter, fields, png, paper)
             except RetryAfter as slow:
                 wait = min(float(_seconds(slow)), LONGEST_WAIT)
             except Forbidden:
@@ -151,6 +144,20 @@ class Delivery:
             if time.monotonic() - began > PATIENCE:
                 return  # still pending: the next start takes it up
             await asyncio.sleep(wait)
+
+    async def _call(
+        self,
+        letter: Letter,
+        fields: dict[str, Any],
+        png: bytes | None,
+        paper: tuple[str, bytes] | None,
+    ) -> Any:  # noqa: ANN401 - JSON
+        if png is not None:
+            return await self._api.photo(fields, png)
+        if paper is not None:
+            return await self._api.document(fields, *paper)
+        method = "sendMessage" if "picture" in letter.payload else letter.method
+        return await self._api.call(method, fields)
 
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
         """The picture of a letter; where it cannot be drawn, its caption becomes the text."""

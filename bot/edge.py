@@ -10,7 +10,6 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection
-
 from telegram.error import TelegramError
 
 from bot import flood, turns
@@ -108,8 +107,9 @@ class Edge:
     async def _work_off(self, person: int) -> None:
         queue = self._waiting[person]
         while queue:
-            while wait := self._flood.wait(person):
+            if wait := self._flood.wait(person):
                 await asyncio.sleep(wait)
+                continue
             try:
                 await self._take_now(queue[0])
                 number = queue[0].id

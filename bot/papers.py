@@ -66,8 +66,7 @@ def _shown(name: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
     if name == "conversation":
         place = row["place"]
         answers = {str(step): value for step, _, value in place.get("trail", ())}
-        row = {"about": row["flow"], "answers": answers, "updated_at": row["updated_at"]}
-        return row
+        return {"about": row["flow"], "answers": answers, "updated_at": row["updated_at"]}
     return {key: value for key, value in row.items() if key not in HIDDEN}
 
 

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from bot.hearing import (
     Blocked,
+    Filed,
     Ignored,
     InGroup,
     Located,
-    Filed,
     Odd,
     Tapped,
     Typed,
