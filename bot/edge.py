@@ -29,6 +29,7 @@ log = structlog.get_logger()
 Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and the most it may be
 
 ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
+TAKEN_UP = 10 * flood.MOST  # waiting updates read at once
 TRIES = 3  # against another process that moves the same person at the same time
 
 
@@ -76,9 +77,10 @@ class Edge:
     async def take_up(self, *, mine: bool) -> None:
         """Go on with what a process left waiting; with `mine`, with whatever waits."""
         before = self._now() - (timedelta() if mine else ABANDONED)
-        for raw in await self._store.do(lambda db: post.waiting(db, before, flood.MOST)):
+        at_work = set(self._waiting)
+        for raw in await self._store.do(lambda db: post.waiting(db, before, TAKEN_UP)):
             update = hear(raw)
-            if not isinstance(update, Ignored) and update.person not in self._waiting:
+            if not isinstance(update, Ignored) and update.person not in at_work:
                 await self._hold(update, raw)
 
     async def close(self) -> None:
@@ -106,8 +108,9 @@ class Edge:
     async def _work_off(self, person: int) -> None:
         queue = self._waiting[person]
         while queue:
-            while wait := self._flood.wait(person):  # noqa: ASYNC110 - for time to pass
+            if wait := self._flood.wait(person):
                 await asyncio.sleep(wait)
+                continue
             try:
                 await self._take_now(queue[0])
                 number = queue[0].id

@@ -90,12 +90,13 @@ KINDS = {
     "dice": "sticker",
     "venue": "other",
 }
+MOST = (1 << 52) - 1  # the ids of people have at most 52 bits, says Telegram
 LONGEST = 4096  # Telegram's own limit for a message
 
 
 def hear(raw: Mapping[str, Any]) -> Update | Ignored:
     """Raises KeyError or TypeError where there is not even an update id."""
-    number = int(raw["update_id"])
+    number = _whole(raw["update_id"])
     try:
         return _hear(number, raw) or Ignored(number)
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -110,17 +111,17 @@ def _hear(number: int, raw: Mapping[str, Any]) -> Update | None:
             person, message = tap["from"], tap.get("message") or {}
             if message.get("chat", {}).get("type", "private") != "private":
                 return None
-            tapped = Tapped(
-                str(tap.get("data", ""))[:64], str(tap["id"]), message.get("message_id")
-            )
-            return Update(number, int(person["id"]), _language(person), tapped)
+            on = message.get("message_id")
+            data = str(tap.get("data", ""))[:64]
+            tapped = Tapped(data, str(tap["id"]), None if on is None else _whole(on))
+            return Update(number, _whole(person["id"], MOST), _language(person), tapped)
         case {"edited_message": message} if message["chat"]["type"] == "private":
             person = message["from"]
-            return Update(number, int(person["id"]), _language(person), Odd("edited"))
+            return Update(number, _whole(person["id"], MOST), _language(person), Odd("edited"))
         case {"my_chat_member": change} if change["chat"]["type"] == "private":
             gone = change["new_chat_member"]["status"] == "kicked"
             person = change["from"]
-            return Update(number, int(person["id"]), _language(person), Blocked(gone))
+            return Update(number, _whole(person["id"], MOST), _language(person), Blocked(gone))
     return None
 
 
@@ -146,8 +147,16 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
         meaning = Filed(str(file["file_id"]), int(file.get("file_size") or 0))
     else:
         meaning = Odd(next((kind for name, kind in KINDS.items() if name in message), "other"))
-    return Update(number, int(person["id"]), _language(person), meaning)
+    return Update(number, _whole(person["id"], MOST), _language(person), meaning)
 
 
 def _language(person: Mapping[str, Any]) -> str:
-    return str(person.get("language_code") or "en")[:8]
+    code = str(person.get("language_code") or "en")[:8]
+    return code if code.isascii() and code.replace("-", "").isalnum() else "en"
+
+
+def _whole(value: object, most: int = (1 << 63) - 1) -> int:
+    """An id as the database can hold it. Raises TypeError for any other."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most:
+        return value
+    raise TypeError("no id")

@@ -26,10 +26,9 @@ from pydantic import (
     ValidationError,
     create_model,
 )
-from sqlalchemy import Boolean, Column, Connection, String, Table, UniqueConstraint, delete, insert
+from sqlalchemy import Boolean, Column, Connection, Integer, Table, UniqueConstraint, delete, insert
 from sqlalchemy import select as select_rows
 from sqlmodel import SQLModel
-from sqlmodel.sql.sqltypes import AutoString
 
 from flows.place import Value, from_json
 from storage import people
@@ -86,7 +85,7 @@ def gather(db: Connection, person_id: int, now: datetime) -> dict[str, Any] | No
         "person": _row(db, Person.metadata.tables["person"], OF_A_PERSON, person_id)[0],
     }
     for table in _tables():
-        found[table.name] = _row(db, table, [one.name for one in _columns(table)], person_id)
+        found[str(table.name)] = _row(db, table, [one.name for one in _columns(table)], person_id)
     return found
 
 
@@ -197,7 +196,7 @@ def _row(
     whose = table.c.id if table.name == "person" else table.c.person_id
     query = select_rows(*(table.c[name] for name in names)).where(whose == person_id)
     found = db.execute(query.order_by(*table.primary_key.columns))
-    return [{name: _plain(value) for name, value in row.items()} for row in found.mappings()]
+    return [{str(name): _plain(value) for name, value in row.items()} for row in found.mappings()]
 
 
 def _plain(value: object) -> object:
@@ -268,11 +267,11 @@ def _type(column: Column[Any]) -> Any:  # noqa: ANN401 - a type, for pydantic
             kind = Annotated[AwareDatetime, AfterValidator(_near)]
         case Boolean():
             kind = StrictBool
-        case String() | AutoString():
+        case Integer():
+            kind = _WHOLE
+        case _:
             check = _NAMED.get(column.name)
             kind = Annotated[_NAME, AfterValidator(check)] if check else _NAME
-        case _:
-            kind = _WHOLE
     return kind | None if column.nullable else kind
 
 

@@ -61,6 +61,16 @@ def keys_in_hand(master_key):
     keys.hold([master_key])
 
 
+@pytest.fixture(autouse=True)
+def the_same_keys_for_the_next_test(keys_in_hand):
+    before = dict(keys._masters)
+    yield
+    if keys._masters != before:
+        keys._masters.clear()
+        keys._masters.update(before)
+        keys._opened.cache_clear()
+
+
 @pytest.fixture(scope="session")
 def postgres():
     """A real PostgreSQL with all tables in it: an engine of its own.

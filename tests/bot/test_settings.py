@@ -1,9 +1,14 @@
 """Settings from the environment; a wrong one stops the start with one sentence."""
 
+import logging
+
 import pytest
 
 from bot.__main__ import main
 from bot.settings import WrongSetting, read_settings
+from storage import keys
+from storage.engine import connect
+from tests.storage.people_in import meet
 
 SECRET = "hunter2-canary"
 
@@ -24,6 +29,7 @@ def elsewhere(monkeypatch, tmp_path):
         ("DATABASE_URL", f"mysql://me:{SECRET}@host/db"),
         ("DATABASE_URL", SECRET),
         ("WEBHOOK_URL", SECRET),
+        ("FOOTHOLD_KEY", SECRET),
         ("PORT", SECRET),
         ("PORT", "70000"),
         ("PORT", "-1"),
@@ -108,6 +114,53 @@ def test_settings_do_not_print_their_secrets(monkeypatch):
 def test_without_a_token_there_is_nothing_to_run(command, capsys):
     assert main([command]) == 2
     assert "TELEGRAM_BOT_TOKEN" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["run", "worker", "web"])
+def test_without_a_key_it_does_not_start(command, monkeypatch, capsys):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("WEBHOOK_URL", "https://coach.example")
+
+    assert main([command]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("FOOTHOLD_KEY is missing")
+    assert said.count("\n") == 1
+
+
+def test_with_another_key_than_the_databases_it_does_not_start(monkeypatch, capsys, sqlite_url):
+    first, second = keys.fresh(), keys.fresh()
+    keys.hold([first])
+    engine = connect(sqlite_url)
+    with engine.begin() as db:
+        meet(db)
+    engine.dispose()
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("FOOTHOLD_KEY", second)
+    try:
+        for command in ("run", "release", "rotate-keys"):
+            assert main([command]) == 2
+            said = capsys.readouterr().err
+            assert said.startswith("FOOTHOLD_KEY is not the one")
+            assert first not in said
+            assert second not in said
+        monkeypatch.setenv("FOOTHOLD_KEY", f"{second}, {first}")
+        assert main(["rotate-keys"]) == 0
+        assert capsys.readouterr().out == "1 keys wrapped anew\n"
+        monkeypatch.setenv("FOOTHOLD_KEY", second)
+        assert main(["release"]) == 0
+    finally:
+        logging.getLogger().handlers.clear()
+
+
+def test_a_new_key_is_one_that_is_taken(monkeypatch, capsys):
+    assert main(["new-key"]) == 0
+    written = capsys.readouterr().out.strip()
+    monkeypatch.setenv("FOOTHOLD_KEY", f"{written},{keys.fresh()}")
+
+    assert read_settings().keys[0] == written
+    assert written not in repr(read_settings())
+    assert written in read_settings().secrets
 
 
 def test_the_web_process_needs_an_address(monkeypatch, capsys):

@@ -15,16 +15,6 @@ from tests.storage.people_in import ADA, BOB, NOW, meet
 CANARY = "the canary in evidence"
 
 
-@pytest.fixture(autouse=True)
-def own_keys():
-    """Whatever a test holds, those of the other tests come back."""
-    before = dict(keys._masters)
-    yield
-    keys._masters.clear()
-    keys._masters.update(before)
-    keys._opened.cache_clear()
-
-
 def keep(db, person, words=CANARY):
     records.keep(db, person, words, source="win", day="2026-11-24", now=NOW)
 
