@@ -16,10 +16,12 @@ test: $(INSTALLED)
 
 check: $(INSTALLED) lint types imports migrations diagrams test
 
-$(INSTALLED): requirements.txt pyproject.toml
+# uv puts in place in seconds what takes pip minutes; pip brings uv.
+$(INSTALLED): requirements.txt requirements-installer.txt pyproject.toml
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-installer.txt
+	$(BIN)/uv pip install -q --python $(VENV) --require-hashes --compile-bytecode -r requirements.txt
+	$(BIN)/uv pip install -q --python $(VENV) --no-deps --no-build-isolation -e .
 	$(BIN)/python -m bot.outside
 	touch $@
 
@@ -45,9 +47,9 @@ migrations: $(INSTALLED)
 diagrams: $(INSTALLED)
 	$(BIN)/python -m bot.diagrams --check
 
-# What is installed, to the byte. Needs uv: pip install uv.
-lock:
-	uv pip compile --universal --generate-hashes --extra dev --python-version 3.11 \
+# What is installed, to the byte.
+lock: $(INSTALLED)
+	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --python-version 3.11 \
 		--no-header --quiet --output-file requirements.txt pyproject.toml
 
 # make migration WHAT="what changed"
