@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 AT_ONCE = 20  # updates of one person that are taken as they come
-EACH = 0.25  # seconds, from then on, between one and the next; people who type and tap are slower
+EACH = 0.1  # seconds, from then on, between one and the next; people who type and tap are slower
 MOST = 200  # that wait, of one person; what comes on top is not taken, and they are told so once
 
 

@@ -112,7 +112,7 @@ def test_buckets_fill_again_and_are_forgotten():
     assert [flood.wait(ADA) for _ in range(AT_ONCE)] == [0.0] * AT_ONCE
     assert flood.wait(ADA) > 0
     assert flood.wait(BOB) == 0
-    clock["now"] += 0.5
+    clock["now"] += 0.2
     assert [flood.wait(ADA) > 0 for _ in range(3)] == [False, False, True]
     clock["now"] += 100
     flood.wait(BOB)
