@@ -5,6 +5,7 @@ message is written when it goes out, from what is true then. A nudge is for one 
 subject and local day, and is never said twice: it is marked before it is sent.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ log = structlog.get_logger()
 BATCH = 1000  # reminders claimed in one transaction
 ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
 EIGHT_DAYS = timedelta(days=8)  # long enough for a kind that comes on one day of the week
+LOOK_BACK = timedelta(days=60)  # the nudges whose fate says how the next one comes
 STALE = timedelta(hours=3)  # a queued nudge that could not be sent for so long is left out
 IGNORED = 3  # of a kind in a row without any sign of life: said once, then every other time
 ASK_HOUR = timedelta(days=30)  # between two offers of another hour
@@ -158,12 +160,13 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
     if at is not None and at > turn.now:
         reminders.settle(turn.db, nudge.id, "queued", queued_at=at)
         return []
-    prompt = _prompt(turn, nudge) if at and has_room(turn, nudge) else None
+    past = reminders.recent(turn.db, turn.who.id, turn.now - LOOK_BACK)
+    prompt = _prompt(turn, nudge, past) if at and has_room(turn, nudge, past) else None
     if prompt is None:
         reminders.settle(turn.db, nudge.id, "skipped")
         return []
     reminders.settle(turn.db, nudge.id, "sent", sent_at=turn.now)
-    number, fields = post.number(turn.now), _fields(turn, nudge, prompt)
+    number, fields = post.number(turn.now), _fields(turn, nudge, prompt, past)
     return [Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
 
 
@@ -179,25 +182,22 @@ def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:
     return contract.comes_at(nudge.kind, nudge.queued_at, who, now)
 
 
-def has_room(turn: Turn, nudge: Queued) -> bool:
+def has_room(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> bool:
     """Whether the day holds one more; what was put off to this moment always comes."""
     if nudge.asked:
         return True
     begins, ends = contract.day_bounds(turn.now, turn.zone)
-    today = sum(one < ends for one in reminders.sent(turn.db, turn.who.id, begins))
-    to_come = 0 if contract.kind(nudge.kind).own else _own_to_come(turn, nudge, ends)
+    today = sum(bool(one.sent_at and begins <= one.sent_at < ends) for one in past)
+    waits = [one for one in past if one.state == "queued" and one.id != nudge.id]
+    to_come = 0 if contract.kind(nudge.kind).own else _own_to_come(turn, waits, ends)
     return contract.room(nudge.kind, turn.who, today, to_come)
 
 
-def _own_to_come(turn: Turn, nudge: Queued, ends: datetime) -> int:
+def _own_to_come(turn: Turn, waits: Sequence[Queued], ends: datetime) -> int:
     """How many nudges at times the person set are still to come before a moment."""
     who = turn.who
     at = [_comes(one.kind, one.due_at, turn) for one in reminders.planned(turn.db, who.id)]
-    at += [
-        one.queued_at if one.asked else _comes(one.kind, one.queued_at, turn)
-        for one in reminders.waiting(turn.db, who.id)
-        if one.id != nudge.id
-    ]
+    at += [one.queued_at if one.asked else _comes(one.kind, one.queued_at, turn) for one in waits]
     return sum(one is not None and one < ends for one in at)
 
 
@@ -208,7 +208,7 @@ def _comes(kind: str, due: datetime, turn: Turn) -> datetime | None:
     return contract.comes_at(kind, due, turn.who, turn.now)
 
 
-def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
+def _prompt(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> Prompt | None:
     """What is said; after three that nobody answered, once that it comes less often from now."""
     prompt = PROMPTS.get(nudge.kind)
     every = _every(nudge.kind)
@@ -217,9 +217,15 @@ def _prompt(turn: Turn, nudge: Queued) -> Prompt | None:
     if not every:
         return prompt(turn, nudge)
     who = turn.who
-    count, last = reminders.silence(turn.db, who.id, nudge.kind, who.seen_at)
-    if count < IGNORED or last is None:
+    silent = [
+        one.sent_at
+        for one in past
+        if one.kind == nudge.kind and one.state == "sent" and one.sent_at
+        and one.sent_at > who.seen_at
+    ]  # fmt: skip
+    if len(silent) < IGNORED:
         return prompt(turn, nudge)
+    last = max(silent)
     said = who.hushed_at is not None and who.hushed_at > who.seen_at
     between = (local_day(turn.now, turn.zone) - local_day(last, turn.zone)).days
     if said and between < 2 * every:
@@ -238,14 +244,15 @@ def _every(kind: str) -> int:
     return 1 if kind in contract.DAILY else PERIODS.get(kind, 0)
 
 
-def _fields(turn: Turn, nudge: Queued, prompt: Prompt) -> Fields:
+def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -> Fields:
     parts = [turn.text(prompt.key, prompt.values)]
     main = [name for name in prompt.offers if name not in FOOT]
     rows = nudge_keys(main, turn.language, nudge.id)
     foot = FEET.get(nudge.kind, FOOT)
-    if foot and reminders.left_out(turn.db, turn.who.id):
+    if foot and any(one.state == "late" for one in past):
+        reminders.told(turn.db, turn.who.id)
         parts.append(turn.text("nudge-left-out"))
-    if foot and (clock := _better_hour(turn, nudge.kind)):
+    if foot and (clock := _better_hour(turn, nudge.kind, past)):
         parts.append(turn.text("nudge-hour", {"clock": clock}))
         words = turn.text("nudge-hour-move", {"clock": clock})
         rows.append([key(words, f"n:{nudge.id}:hour-{clock.replace(':', '')}")])
@@ -254,17 +261,20 @@ def _fields(turn: Turn, nudge: Queued, prompt: Prompt) -> Fields:
     return message("\n\n".join(parts), rows)
 
 
-def _better_hour(turn: Turn, kind: str) -> str | None:
+def _better_hour(turn: Turn, kind: str, past: Sequence[Queued]) -> str | None:
     """The hour a daily nudge is really answered at, to be offered: once a month at the most."""
     who = turn.who
     if kind not in contract.DAILY:
         return None
     if who.hour_offered_at and turn.now - who.hour_offered_at < ASK_HOUR:
         return None
-    answered = reminders.answers(turn.db, who.id, kind, turn.now - ANSWERS_OF)
     same_day = [
-        at for sent, at in answered if local_day(sent, turn.zone) == local_day(at, turn.zone)
-    ]
+        one.answered_at
+        for one in past
+        if one.kind == kind and one.sent_at and one.answered_at
+        and one.sent_at > turn.now - ANSWERS_OF
+        and local_day(one.sent_at, turn.zone) == local_day(one.answered_at, turn.zone)
+    ]  # fmt: skip
     clock = contract.usual(same_day, who.morning if kind == "morning" else who.evening, turn.zone)
     if clock is None or contract.in_quiet(time.fromisoformat(clock), who):
         return None

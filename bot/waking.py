@@ -18,7 +18,7 @@ from storage import reminders
 from storage.post import Letter
 from storage.store import Store
 
-AT_ONCE = 25  # nudges put into words in one transaction
+AT_ONCE = 10  # nudges put into words in one transaction, while answers wait
 LOOK_OVER = timedelta(days=1)
 BACK = timedelta(seconds=2)  # a clock that went back by less was only set right
 

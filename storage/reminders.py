@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel, col
 
@@ -79,8 +79,11 @@ class Queued:
     queued_at: datetime
     asked: bool
     sent_at: datetime | None
+    answered_at: datetime | None
 
 
+# Written out, for a database uses an index of some states only where it sees them.
+_QUEUED_STATE = col(Nudge.state) == literal_column("'queued'")
 _DUE = [
     *(col(getattr(Reminder, name)) for name in list(Due.__dataclass_fields__)[:7]),
     *(col(getattr(Person, name)) for name in list(Due.__dataclass_fields__)[7:]),
@@ -91,6 +94,14 @@ _DAILY = [
 ]
 _PLANNED = [col(getattr(Reminder, name)) for name in Planned.__dataclass_fields__]
 _QUEUED = [col(getattr(Nudge, name)) for name in Queued.__dataclass_fields__]
+
+
+# A statement of every nudge is made once: making one costs more than running it.
+_RECENT = (
+    select(*_QUEUED)
+    .where(col(Nudge.person_id) == bindparam("who"), col(Nudge.queued_at) >= bindparam("since"))
+    .order_by(col(Nudge.queued_at))
+)
 
 
 def remind(
@@ -158,7 +169,7 @@ def due(db: Connection, now: datetime, most: int) -> list[Due]:
 
 def next_due(db: Connection) -> datetime | None:
     """The next moment that anything is due, or comes that was put off."""
-    waiting = select(func.min(col(Nudge.queued_at))).where(col(Nudge.state) == "queued")
+    waiting = select(func.min(col(Nudge.queued_at))).where(_QUEUED_STATE)
     first = select(func.min(col(Reminder.due_at)))
     found = [db.execute(query).scalar_one() for query in (first, waiting)]
     return min((one for one in found if one), default=None)
@@ -216,7 +227,9 @@ def queue(db: Connection, nudges: Sequence[Ready]) -> None:
             fresh.on_conflict_do_update(
                 index_elements=unique,
                 set_={"state": fresh.excluded.state, "queued_at": fresh.excluded.queued_at},
-                where=col(Nudge.state).in_(("late", "missed")) & (fresh.excluded.state == "queued"),
+                # Not IN: that is expanded as it runs, which many rows at once do not allow.
+                where=((col(Nudge.state) == "late") | (col(Nudge.state) == "missed"))
+                & (fresh.excluded.state == "queued"),
             ),
             [
                 {
@@ -238,7 +251,7 @@ def queued(db: Connection, now: datetime, most: int) -> list[Queued]:
     """Nudges to be sent now, oldest first; none that another worker is at."""
     query = (
         select(*_QUEUED)
-        .where(col(Nudge.state) == "queued", col(Nudge.queued_at) <= now)
+        .where(_QUEUED_STATE, col(Nudge.queued_at) <= now)
         .order_by(col(Nudge.queued_at), col(Nudge.id))
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -248,49 +261,25 @@ def queued(db: Connection, now: datetime, most: int) -> list[Queued]:
 
 def waiting(db: Connection, person_id: int) -> list[Queued]:
     """What a person will be sent yet: put off, or kept for the end of the quiet hours."""
-    query = select(*_QUEUED).where(col(Nudge.person_id) == person_id, col(Nudge.state) == "queued")
+    query = select(*_QUEUED).where(col(Nudge.person_id) == person_id, _QUEUED_STATE)
     return [Queued(*row) for row in db.execute(query.order_by(col(Nudge.queued_at)))]
+
+
+def recent(db: Connection, person_id: int, since: datetime) -> list[Queued]:
+    """Everything that was queued for a person from a moment on, or is to come, in that order."""
+    return [Queued(*row) for row in db.execute(_RECENT, {"who": person_id, "since": since})]
 
 
 def sent(db: Connection, person_id: int, since: datetime) -> list[datetime]:
     """When nudges went to a person, from a moment on."""
-    query = select(col(Nudge.sent_at)).where(
-        col(Nudge.person_id) == person_id, col(Nudge.sent_at) >= since
-    )
-    return [at for at in db.execute(query).scalars() if at]
+    found = recent(db, person_id, since - timedelta(days=1))
+    return [one.sent_at for one in found if one.sent_at and one.sent_at >= since]
 
 
-def silence(
-    db: Connection, person_id: int, kind: str, since: datetime
-) -> tuple[int, datetime | None]:
-    """How many of a kind went out after a moment without an answer, and when the last did."""
-    query = select(func.count(), func.max(col(Nudge.sent_at))).where(
-        col(Nudge.person_id) == person_id,
-        col(Nudge.kind) == kind,
-        col(Nudge.sent_at) > since,
-        col(Nudge.state) == "sent",
-    )
-    count, last = db.execute(query).one()
-    return count, last
-
-
-def answers(
-    db: Connection, person_id: int, kind: str, since: datetime
-) -> list[tuple[datetime, datetime]]:
-    """When nudges of a kind went out, from a moment on, and when they were answered."""
-    query = select(col(Nudge.sent_at), col(Nudge.answered_at)).where(
-        col(Nudge.person_id) == person_id,
-        col(Nudge.kind) == kind,
-        col(Nudge.sent_at) > since,
-        col(Nudge.answered_at).is_not(None),
-    )
-    return [(sent, at) for sent, at in db.execute(query) if sent and at]
-
-
-def left_out(db: Connection, person_id: int) -> bool:
-    """Whether anything was left out as too late; it counts as said from now on."""
+def told(db: Connection, person_id: int) -> None:
+    """That something was left out as too late has been said."""
     late = (col(Nudge.person_id) == person_id, col(Nudge.state) == "late")
-    return bool(db.execute(update(Nudge).where(*late).values(state="missed")).rowcount)
+    db.execute(update(Nudge).where(*late).values(state="missed"))
 
 
 def pace(db: Connection, now: datetime, lasts: timedelta) -> datetime:

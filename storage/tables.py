@@ -193,18 +193,12 @@ class Nudge(SQLModel, table=True):
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
     __table_args__ = (
         UniqueConstraint("person_id", "kind", "about", "part", "day"),
-        Index(None, "person_id", "sent_at"),
+        Index(None, "person_id", "queued_at"),
         Index(
             "ix_nudge_queue",
             "queued_at",
             sqlite_where=text("state = 'queued'"),
             postgresql_where=text("state = 'queued'"),
-        ),
-        Index(
-            "ix_nudge_late",
-            "person_id",
-            sqlite_where=text("state = 'late'"),
-            postgresql_where=text("state = 'late'"),
         ),
     )
 

@@ -62,7 +62,7 @@ def test_a_pause_lasts_until_the_day_that_was_confirmed(said):
 def test_words_that_are_no_time_do_not_pause():
     from flows.heard import Said  # noqa: PLC0415
 
-    assert refusal(talk(PAUSE, Said("whenever"))) == "no-moment"
+    assert refusal(talk(PAUSE, Said("whenever"))) == "no-until"
 
 
 @pytest.mark.parametrize(

@@ -28,11 +28,7 @@ def upgrade() -> None:
     for table, name, kind, value in NEW:
         column = sa.Column(name, kind, nullable=value is None, server_default=value)
         op.add_column(table, column)
-    op.create_index("ix_nudge_person_id_sent_at", "nudge", ["person_id", "sent_at"])
-    late = sa.text("state = 'late'")
-    op.create_index(
-        "ix_nudge_late", "nudge", ["person_id"], sqlite_where=late, postgresql_where=late
-    )
+    op.create_index("ix_nudge_person_id_queued_at", "nudge", ["person_id", "queued_at"])
     op.execute("UPDATE nudge SET sent_at = queued_at WHERE state IN ('sent', 'answered')")
     # What was put off came as a kind of its own; now it is the same nudge, with a later moment.
     for table in ("reminder", "nudge"):
@@ -47,8 +43,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("pace")
-    op.drop_index("ix_nudge_late", "nudge")
-    op.drop_index("ix_nudge_person_id_sent_at", "nudge")
+    op.drop_index("ix_nudge_person_id_queued_at", "nudge")
     # Not in a batch: that would make SQLite drop the old table, and with a person all that is theirs.
     for table, name, _, _ in NEW:
         op.drop_column(table, name)
