@@ -16,7 +16,7 @@ from flows.words import Worked
 BULLET = re.compile(r"^\s*(?:[-–—*•·]+|\(?\d{1,2}[.):]|\d{1,2}\s-)\s+")
 NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?\d{1,2}[.)]\s+")
 AMOUNT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*([^\d\s].*)?$")
-ONE_TO_TEN = re.compile(r"(?<![\d.,/-])(10|[1-9])(?:\s*/\s*10)?(?!\d|[.,]\d|\s*/)")
+ONE_TO_TEN = re.compile(r"(?<![\d.,/-])(10|[1-9])(?:\s*(?:/|out of|of)\s*10)?(?!\d|[.,]\d|\s*/)")
 
 
 class Reject(Exception):
