@@ -139,4 +139,6 @@ def test_being_judged_on_who_one_is_leads_from_the_event_to_a_value():
     said = "They think people like me don't belong in this meeting"
     end = talk(REFRAME, "later", said, AT, YES, facts=facts)
     assert end.offers[0].name == "affirm-from"
-    assert talk(REFRAME, "later", "the exam", AT, YES, facts=facts).offers[0].name == "reframe-now"
+    assert (
+        talk(REFRAME, "later", "the exam", AT, YES, facts=facts).offers[0].name == "reframe-early"
+    )
