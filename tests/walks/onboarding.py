@@ -25,14 +25,15 @@ async def settle_in(phone, city="Lisbon", hour="8:00"):
 async def live(phone, *moves):
     """Say or tap one after the other: "/week", tap("Done"), …; returns the newest message."""
     for move in moves:
-        newest = phone.last.id if phone.last else 0
+        newest = getattr(phone.last, "id", None)
         if isinstance(move, tuple):
             await phone.tap(move[1])
         else:
             await phone.say(move)
         await phone.see()
         await phone.settled()
-        await _arrived(phone, newest)
+        if newest is not None:  # on the page messages have no numbers
+            await _arrived(phone, newest)
     return phone.last
 
 
