@@ -182,7 +182,7 @@ async def test_nudges_are_paced_over_all_chats(coach, waits):
     await coach.delivery.nudge(await put(coach, "a", "b", "c", expendable=True))
     await coach.quiet()
 
-    assert waits.count(1 / module.NUDGES_A_SECOND) == 3
+    assert waits.count(1 / module.A_SECOND) == 3
     assert sum(waits) <= 3 / 25 + 0.01
 
 
