@@ -42,12 +42,24 @@ class Waking:
         self._looked = now
         while await self._store.do(lambda db: nudges.sweep(db, self._now())) == nudges.BATCH:
             pass
-        while True:
-            letters, wait = await self._store.do(self._write)
-            if not letters:
-                return
-            await asyncio.sleep(wait.total_seconds())
-            await self._delivery.nudge(letters)
+        sending: asyncio.Task[None] | None = None
+        try:
+            while True:
+                # While some are on their way, the next are put into words.
+                letters, wait = await self._store.do(self._write)
+                begins = asyncio.get_running_loop().time() + wait.total_seconds()
+                if sending:
+                    await sending
+                if not letters:
+                    return
+                sending = asyncio.create_task(self._send(letters, begins))
+        finally:
+            if sending:
+                sending.cancel()
+
+    async def _send(self, letters: list[Letter], begins: float) -> None:
+        await asyncio.sleep(begins - asyncio.get_running_loop().time())
+        await self._delivery.nudge(letters)
 
     async def _mend(self, now: datetime, *, back: bool) -> None:
         after = 0
