@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
 from bot import contract, schedule
-from bot.localtime import at_local
 from bot.nudges import FEET, FOOT
 from bot.outside import write_moment
 from bot.talk import open_flow
 from bot.turn import Turn
+from bot.when.localtime import at_local
 from bot.wording import nudge_row
 from flows.place import Value, whole
 from flows.table import Offer

@@ -15,7 +15,6 @@ from telegram.error import InvalidToken, TelegramError
 from bot import clock, webhook
 from bot.api import HEARD, Api
 from bot.care import lines
-from bot.cities import made
 from bot.commands import MENU
 from bot.delivery import Delivery
 from bot.edge import Edge
@@ -25,6 +24,7 @@ from bot.settings import Settings
 from bot.texts import label as words
 from bot.texts import languages, plain
 from bot.waking import Waking
+from bot.when.cities import made
 from flows import care
 from flows.words import Label
 from storage import post, sealing

@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from bot import offers
-from bot.localtime import at_local
 from bot.talk import open_flow
 from bot.turn import Turn
+from bot.when.localtime import at_local
 from flows.care import soft_topic
 from flows.table import Offer
 from storage import conversations, people, records, reminders

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.localtime import EVERY_DAY, at_local, day_meant, local_day, next_daily
+from bot.when.localtime import EVERY_DAY, at_local, day_meant, local_day, next_daily
 
 
 @dataclass(frozen=True)

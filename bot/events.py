@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.localtime import at_local
+from bot.when.localtime import at_local
 from flows import occasion
 from flows.effects import Remind
 from flows.place import Value, whole

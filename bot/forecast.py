@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot import contract
 from bot.contract import Wishful
 from bot.entries.rhythms import PERIODS
-from bot.localtime import at_local, local_day
+from bot.when.localtime import at_local, local_day
 from storage.reminders import Planned, Queued
 
 FAR = timedelta(days=400)

@@ -15,9 +15,9 @@ from sqlalchemy import Connection
 
 from bot import contract, events
 from bot.entries.rhythms import PERIODS
-from bot.localtime import at_local, local_day
 from bot.prompts import PROMPTS, Prompt
 from bot.turn import Turn
+from bot.when.localtime import at_local, local_day
 from bot.wording import Fields, key, message, nudge_keys, nudge_row
 from storage import people, post, reminders
 from storage.people import Who

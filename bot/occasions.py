@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import moments, zones
-from bot.moments import Doubt, DoubtKind, Moment
-from bot.timepieces import Clock
-from bot.timewords import cut
+from bot.when import moments, zones
+from bot.when.moments import Doubt, DoubtKind, Moment
+from bot.when.pieces import Clock
+from bot.when.words import cut
 from flows import occasion
 
 MOST = 4

@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 
 from platformdirs import user_cache_path
 
-from bot import moments, occasions, zones
-from bot.localtime import at_local
+from bot import occasions
 from bot.settings import read_settings
+from bot.when import moments, zones
+from bot.when.localtime import at_local
 from flows import occasion
 from flows.answers import Reject
 from flows.heard import Given

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.localtime import local_day
 from bot.turn import Turn
+from bot.when.localtime import local_day
 from storage import reminders
 
 DAYS = (3, 7, 14)  # once each; after the last one it is silent until they speak

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 from bot import events, schedule
 from bot.entries.rhythms import PERIODS
-from bot.localtime import at_local, day_meant, local_day
 from bot.turn import Turn
+from bot.when.localtime import at_local, day_meant, local_day
 from flows import occasion
 from flows.place import Value, texts
 from storage import people, programmes, reminders

@@ -21,7 +21,7 @@ def finish(answers: Answers) -> Ending:
 
 
 def zone_label(answers: Answers) -> str:
-    """The place the person named: its zone is the part in brackets (`bot.zones`)."""
+    """The place the person named: its zone is the part in brackets (`bot.when.zones`)."""
     return answers.text("zone").split(" [")[0]
 
 

@@ -21,9 +21,9 @@ from bot import answering
 from bot.commands import MENU
 from bot.entries.registry import ENTRIES
 from bot.hearing import KINDS
-from bot.moments import DoubtKind
 from bot.prompts import PROMPTS
 from bot.texts import ROOT, languages
+from bot.when.moments import DoubtKind
 from flows.answers import Items, Outside
 from flows.machine import words_of
 from flows.place import Place

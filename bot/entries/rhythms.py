@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 
 from bot.entries import Entry
-from bot.localtime import at_local
 from bot.turn import Turn
+from bot.when.localtime import at_local
 from flows.place import Value
 from flows.table import Offer
 from storage import reminders

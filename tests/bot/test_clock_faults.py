@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import contract, nudges
-from bot.localtime import at_local
+from bot.when.localtime import at_local
 from storage import people, reminders
 from storage.engine import connect
 from tests.bot.life import ADA, START, Life, talkative

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.moments import DoubtKind
 from bot.outside import from_words, suggested
 from bot.texts import has
+from bot.when.moments import DoubtKind
 from flows.answers import Reject
 from tests.bot.coach import NOW
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bot.localtime import at_local, day_meant, local_day, next_daily
+from bot.when.localtime import at_local, day_meant, local_day, next_daily
 
 FIRST, LAST = date(2024, 1, 1), date(2031, 12, 31)
 BERLIN = ZoneInfo("Europe/Berlin")

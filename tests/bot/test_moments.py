@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.moments import FURTHEST, LONGEST, Doubt, DoubtKind, Moment, find, read
+from bot.when.moments import FURTHEST, LONGEST, Doubt, DoubtKind, Moment, find, read
 
 FOLDER = Path(__file__).parent
 WEDNESDAY = datetime(2026, 11, 18, 10, tzinfo=ZoneInfo("Europe/Berlin"))

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import cities as cities_module
-from bot.zones import MOST, Zone, by_city, by_clock, by_location, by_name
+from bot.when import cities as cities_module
+from bot.when.zones import MOST, Zone, by_city, by_clock, by_location, by_name
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.timemakers import clock_of
-from bot.timepieces import Clock, Cut, Day, Dotted, Found, Mark, Part, Piece
-from bot.timerules import RULES
-from bot.timespelling import Plain, plain
+from bot.when.makers import clock_of
+from bot.when.pieces import Clock, Cut, Day, Dotted, Found, Mark, Part, Piece
+from bot.when.rules import RULES
+from bot.when.spelling import Plain, plain
 
 
 def cut(text: str) -> Cut:

@@ -14,9 +14,9 @@ from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.cities import fold, table
-from bot.timepieces import Clock, Weekday
-from bot.timewords import cut
+from bot.when.cities import fold, table
+from bot.when.pieces import Clock, Weekday
+from bot.when.words import cut
 
 MOST = 6
 """Zones that are offered at once."""

@@ -1,9 +1,9 @@
-"""What each rule of `timerules` makes of its match; None if it does not fit after all."""
+"""What each rule of `rules` makes of its match; None if it does not fit after all."""
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 
-from bot.timepieces import (
+from bot.when.pieces import (
     Ahead,
     Beyond,
     Calendar,
@@ -17,7 +17,7 @@ from bot.timepieces import (
     Week,
     Weekday,
 )
-from bot.timespelling import MONTHS, ORDINALS, SMALL, WEEKDAYS
+from bot.when.spelling import MONTHS, ORDINALS, SMALL, WEEKDAYS
 
 Said = Mapping[str, str | None]
 Maker = Callable[[Said], Piece | None]

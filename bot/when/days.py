@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from bot.timepieces import (
+from bot.when.pieces import (
     Beyond,
     Calendar,
     Day,
@@ -18,7 +18,7 @@ from bot.timepieces import (
     Weekday,
     Weekend,
 )
-from bot.timespelling import MONTHS
+from bot.when.spelling import MONTHS
 
 SOME_HOUR = timedelta(hours=9)
 """A day without an hour, until the person gives one."""

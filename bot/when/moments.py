@@ -10,10 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.localtime import at_local
-from bot.secondopinion import second_opinion
-from bot.timedays import (
-    CLOSE,
+from bot.when.days import (
     SOME_HOUR,
     Days,
     DoubtKind,
@@ -24,7 +21,9 @@ from bot.timedays import (
     vague_days,
     with_month,
 )
-from bot.timepieces import (
+from bot.when.hours import HOUR, PARTS, Hours, hours_meant, since_midnight
+from bot.when.localtime import at_local
+from bot.when.pieces import (
     Ahead,
     Aside,
     Beyond,
@@ -42,7 +41,8 @@ from bot.timepieces import (
     Week,
     Weekday,
 )
-from bot.timewords import cut
+from bot.when.second_opinion import second_opinion
+from bot.when.words import cut
 
 __all__ = [
     "FURTHEST",
@@ -61,27 +61,6 @@ LONGEST = 500
 FURTHEST = timedelta(days=5 * 366)
 DAWN = 5
 """Before this hour "tonight" and "tomorrow" may be said of the day that the sleeper is still in."""
-
-_H = timedelta(hours=1)
-# name: (its hour when none is said, the hours that belong to it); past 24 is the small hours after.
-PARTS = {
-    "morning": (9 * _H, 0, 12),
-    "early morning": (7 * _H, 3, 10),
-    "late morning": (11 * _H, 9, 12),
-    "mid morning": (10 * _H, 9, 12),
-    "lunchtime": (12.5 * _H, 11, 15),
-    "afternoon": (15 * _H, 12, 19),
-    "early afternoon": (13 * _H, 12, 16),
-    "mid afternoon": (15 * _H, 13, 17),
-    "late afternoon": (17 * _H, 15, 19),
-    "evening": (19 * _H, 16, 25),
-    "early evening": (18 * _H, 16, 21),
-    "late evening": (21 * _H, 19, 25),
-    "end of the day": (CLOSE, 15, 25),
-    "tonight": (20 * _H, 17, 30),
-    "night": (21 * _H, 17, 30),
-    "late night": (22 * _H, 20, 30),
-}
 
 
 @dataclass(frozen=True)
@@ -116,15 +95,6 @@ class _Here:
         return (self.now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(self.zone)
 
 
-@dataclass(frozen=True)
-class _Hours:
-    """Hours since midnight that were meant, likeliest first."""
-
-    hours: tuple[timedelta, ...]
-    exact: bool
-    ask: bool = False
-
-
 def read(text: str, zone: ZoneInfo, now: datetime) -> Moment | Doubt:
     """Read the moment that `text` names, seen from `now` (aware) in `zone`."""
     if len(text) > LONGEST:
@@ -142,7 +112,7 @@ def _second_opinion(text: str, here: _Here) -> Doubt | None:
     if found is None:
         return None
     at, exact = found
-    hour = _since_midnight(at.hour, at.minute) if exact else SOME_HOUR
+    hour = since_midnight(at.hour, at.minute) if exact else SOME_HOUR
     moment = Moment(here.at(at.date(), hour), exact)
     if not here.now < moment.at <= here.now + FURTHEST:
         return None
@@ -272,14 +242,14 @@ def _at(
         return _vague((strong or vague)[0], here)
     if not (days or clock or part):
         return Doubt(DoubtKind.NONE)
-    hours = _hours(clock, part, on_a_day=bool(days))
+    hours = hours_meant(clock, part, on_a_day=bool(days))
     if hours is None:
         return Doubt(DoubtKind.UNKNOWN)
     if not days:
         return _next(hours, here)
     on = days_meant(days, here.today)
     if here.now.astimezone(here.zone).hour < DAWN:  # the night before is not over for everyone
-        if part and part.of_today and hours.hours[0] >= 24 * _H:
+        if part and part.of_today and hours.hours[0] >= 24 * HOUR:
             on = Days((here.today - timedelta(days=1), here.today), DoubtKind.AMBIGUOUS)
         if days == [Shift(1)]:
             on = Days((*on.dates, here.today))
@@ -320,7 +290,7 @@ def _from_now(ahead: Ahead, rest: list[Piece], here: _Here) -> Moment | Doubt:
         day, clock = plus(here.today, length), here.after(length.seconds)
         at = clock
         if day != here.today:  # "in a day and two hours"
-            at = here.at(plus(clock.date(), length), _since_midnight(clock.hour, clock.minute))
+            at = here.at(plus(clock.date(), length), since_midnight(clock.hour, clock.minute))
         others = [p for p in rest if not isinstance(p, Vague) and p != Shift(0)]
         moment = Moment(at, exact=True)
         if not others and (Shift(0) not in rest or at.date() == here.today):
@@ -338,37 +308,7 @@ def _is_far(length: Length) -> bool:
     return length.days + length.months * 30 + length.seconds // 86400 > FURTHEST.days
 
 
-def _since_midnight(hour: int, minute: int = 0) -> timedelta:
-    return timedelta(hours=hour, minutes=minute)
-
-
-# Hours ------------------------------------------------------------------------------------------
-
-
-def _hours(clock: Clock | None, part: Part | None, *, on_a_day: bool) -> _Hours | None:
-    """Say which hours fit the words; None if they contradict each other."""
-    if clock is None:
-        return _Hours((PARTS[part.name][0] if part else SOME_HOUR,), exact=False)
-    since = _since_midnight(clock.hour, clock.minute)
-    both = (since,) if clock.sure else (since % (12 * _H), since % (12 * _H) + 12 * _H)
-    if clock.hour == 24:
-        if part is None and on_a_day:
-            return _Hours((timedelta(0), since), exact=True, ask=True)
-        both = (since,)
-    if part:
-        _, first, last = PARTS[part.name]
-        late = (hour + shift * _H for hour in both for shift in (0, 24))
-        fit = tuple(hour for hour in late if first * _H <= hour < last * _H)
-        return _Hours(fit[:1], exact=True) if fit else None
-    if clock.sure:
-        return _Hours(both, exact=True)
-    # By itself "at 3" is the afternoon, "at 9" the morning; from 5 to 8 either may be meant.
-    hour = clock.hour % 12
-    likely = both if 5 <= hour <= 11 else both[::-1]
-    return _Hours(likely, exact=True, ask=not on_a_day or 5 <= hour <= 7)
-
-
-def _next(hours: _Hours, here: _Here) -> Moment | Doubt:
+def _next(hours: Hours, here: _Here) -> Moment | Doubt:
     """Without a day: the next time the clock shows it."""
     ats = [
         next(
@@ -383,7 +323,7 @@ def _next(hours: _Hours, here: _Here) -> Moment | Doubt:
     return Doubt(DoubtKind.AMBIGUOUS, _best(Moment(at, hours.exact) for at in ats))
 
 
-def _on_days(days: Days, hours: _Hours, here: _Here) -> Moment | Doubt:
+def _on_days(days: Days, hours: Hours, here: _Here) -> Moment | Doubt:
     each = hours.hours if hours.exact or hours.hours != (SOME_HOUR,) else (days.hour,)
     ats = list(dict.fromkeys(here.at(day, hour) for day in days.dates for hour in each))
     ahead = [at for at in ats if at > here.now]

@@ -7,7 +7,7 @@ knows what they are.
 
 import re
 
-from bot.timemakers import (
+from bot.when.makers import (
     Maker,
     before_or_past,
     beyond,
@@ -25,7 +25,7 @@ from bot.timemakers import (
     week_named,
     weekday_named,
 )
-from bot.timepieces import (
+from bot.when.pieces import (
     Ahead,
     Aside,
     Clock,
@@ -39,7 +39,7 @@ from bot.timepieces import (
     Weekday,
     Weekend,
 )
-from bot.timespelling import DAYS_ELSEWHERE, MONTHS, ORDINALS, SMALL, WEEKDAYS
+from bot.when.spelling import DAYS_ELSEWHERE, MONTHS, ORDINALS, SMALL, WEEKDAYS
 
 # Fragments --------------------------------------------------------------------------------------
 

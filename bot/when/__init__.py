@@ -1,0 +1,1 @@
+"""When: moments in a person's own words, zones, and wall clocks turned into instants."""
