@@ -109,6 +109,7 @@ async def test_a_bot_that_does_not_listen_is_ended_all_the_same(walk, monkeypatc
 
 def test_the_bot_gets_what_it_needs_to_find_the_sandbox(tmp_path):
     env = bot_env({"A": "b"}, address="http://127.0.0.1:7", clock=tmp_path / "clock")
+    assert env.pop("FOOTHOLD_KEY") == (tmp_path / "key").read_text()
     assert env == {
         "A": "b",
         "TELEGRAM_BOT_TOKEN": "1:sandbox",

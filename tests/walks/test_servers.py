@@ -86,6 +86,12 @@ async def test_two_processes_on_one_postgresql_move_each_conversation_once(postg
                         for n, port in enumerate(ports * 3)
                     )
                 )
+        for phone in people:
+            await sandbox.until(
+                lambda phone=phone: any("Good morning" in one.text for one in phone.messages),
+                f"the morning of {phone.person}",
+                timeout=30,
+            )
         await sandbox.settled(timeout=30)
 
         with sandbox.database(postgres_url) as db:

@@ -68,13 +68,16 @@ async def test_a_nudge_is_not_said_twice_when_the_bot_dies_while_sending(sandbox
         await sandbox.kill_bot()
         await sandbox.start_bot()
     await sandbox.clock_forward(minutes=10)
+    each_once = [(phone.person, 1) for phone in phones]
+    queued = "SELECT person_id, count(*) FROM nudge GROUP BY 1 ORDER BY 1"
+    await sandbox.until(lambda: kept(sandbox, queued) == each_once, "each nudge is queued once")
+    await sandbox.clock_forward(minutes=10)
     await sandbox.settled()
 
     for phone in phones:
         greetings = [one for one in phone.messages if one.bot and "Good morning" in one.text]
         assert len(greetings) <= 1
-    queued = kept(sandbox, "SELECT person_id, count(*) FROM nudge GROUP BY 1")
-    assert queued == [(phone.person, 1) for phone in phones]
+    assert kept(sandbox, queued) == each_once
 
 
 async def test_the_same_thing_twice_has_one_effect(sandbox):
