@@ -10,6 +10,7 @@ async with Sandbox() as sandbox:
 """
 
 import asyncio
+import atexit
 import contextlib
 import os
 import sys
@@ -18,21 +19,30 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from bot.sandbox import app, view
 from bot.sandbox.control import Control
-from bot.sandbox.process import BotProcess
+from bot.sandbox.process import BotProcess, spawn
 from bot.sandbox.run import bot_env
 from bot.sandbox.server import stand_in
 from storage import keys
 from storage.engine import connect
+from tests.zygote import Zygote
 
 BOT = (sys.executable, "-m", "bot", "run")
 # Settings of whoever runs the tests that a bot under test must not see.
 _PRIVATE = ("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "PORT", "LOG_LEVEL")
 _QUIET = 0.15  # seconds without a call after which the bot is taken to have said all it wanted
 _READY = 60.0  # seconds a bot may take from its start to its first poll or webhook
+
+
+@cache
+def _zygote():
+    zygote = Zygote()
+    atexit.register(zygote.close)
+    return zygote
 
 
 class WalkFailed(AssertionError):
@@ -153,12 +163,14 @@ class Sandbox:
         theirs.pop("PYTHONDONTWRITEBYTECODE", None)
         base = {**theirs, "FOOTHOLD_DATA": str(self.data), **self._env, **(env or {})}
         known = bot_env(base, address=self.address, clock=self.stand.clock.path)
+        command = tuple(command or self._command)
         process = BotProcess(
-            tuple(command or self._command),
+            command,
             known,
             self.stand.events,
             revive=False,
             output=self._output,
+            spawn=_zygote().spawn if command == BOT else spawn,
         )
         self.bots.append(process)
         await self._started(process, process.start(), ready=ready)

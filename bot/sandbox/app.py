@@ -150,7 +150,8 @@ async def serving(controls: control.Control, listener: socket.socket) -> AsyncIt
 
 def listener(port: int) -> socket.socket:
     """A socket on the loopback address only; 0 takes any free port."""
-    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Named TCP, for only then does asyncio send at once what is small (no 40 ms for each answer).
+    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind(("127.0.0.1", port))

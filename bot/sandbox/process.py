@@ -5,13 +5,47 @@ import contextlib
 import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Literal
+from typing import IO, Literal, Protocol
 
 from bot.sandbox.events import Events
 
 State = Literal["running", "stopping", "stopped", "fallen"]
 _PATIENCE = 8.0  # seconds between asking a bot to end and ending it
 _PAUSE = 1.0  # before a bot that died by itself is started again
+
+
+class Child(Protocol):
+    """What is asked of a process, as `asyncio.subprocess.Process` answers."""
+
+    @property
+    def pid(self) -> int: ...
+    @property
+    def returncode(self) -> int | None: ...
+    async def wait(self) -> int: ...
+    def send_signal(self, signal: int, /) -> None: ...
+    def kill(self) -> None: ...
+
+
+class Spawn(Protocol):
+    """Starts a command as a process."""
+
+    async def __call__(
+        self, command: Sequence[str], env: Mapping[str, str], output: IO[bytes] | None
+    ) -> Child: ...
+
+
+async def spawn(
+    command: Sequence[str], env: Mapping[str, str], output: IO[bytes] | None
+) -> asyncio.subprocess.Process:
+    # A session of its own: Ctrl+C in the terminal is for the sandbox, which then ends the bot.
+    return await asyncio.create_subprocess_exec(
+        *command,
+        env=dict(env),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        start_new_session=True,
+    )
 
 
 @dataclass
@@ -23,9 +57,10 @@ class BotProcess:
     events: Events
     revive: bool = True
     output: IO[bytes] | None = None
+    spawn: Spawn = spawn
     state: State = "stopped"
     starts: int = 0
-    _child: asyncio.subprocess.Process | None = None
+    _child: Child | None = None
     _watch: asyncio.Task[None] | None = None
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -59,20 +94,12 @@ class BotProcess:
         self.events.tell({"type": "bot", "state": state, "pid": self.pid, "starts": self.starts})
 
     async def _launch(self) -> None:
-        # A session of its own: Ctrl+C in the terminal is for the sandbox, which then ends the bot.
-        self._child = await asyncio.create_subprocess_exec(
-            *self.command,
-            env=dict(self.env),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=self.output,
-            stderr=self.output,
-            start_new_session=True,
-        )
+        self._child = await self.spawn(self.command, self.env, self.output)
         self.starts += 1
         self._tell("running")
         self._watch = asyncio.create_task(self._revived(self._child))
 
-    async def _revived(self, child: asyncio.subprocess.Process) -> None:
+    async def _revived(self, child: Child) -> None:
         await child.wait()
         self._tell("fallen")
         if self.revive:
