@@ -13,6 +13,7 @@ import asyncio
 import atexit
 import contextlib
 import os
+import sqlite3
 import sys
 import tempfile
 import time
@@ -35,6 +36,9 @@ BOT = (sys.executable, "-m", "bot", "run")
 # Settings of whoever runs the tests that a bot under test must not see.
 _PRIVATE = ("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "PORT", "LOG_LEVEL")
 _QUIET = 0.15  # seconds without a call after which the bot is taken to have said all it wanted
+_A_MOMENT = 0.03  # for what a turn says beside its letters: answers to taps
+_UNSAID = """SELECT (SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending'))
+    + (SELECT count(*) FROM waiting)"""
 _READY = 60.0  # seconds a bot may take from its start to its first poll or webhook
 
 
@@ -276,7 +280,7 @@ class Sandbox:
         return not any(bot.state == "running" for bot in self.bots)
 
     async def settled(self, timeout=20):
-        """Wait until the bot has confirmed everything and has called nothing for a little while."""
+        """Wait until the bot has confirmed everything and has said what it had to say."""
         end = time.monotonic() + timeout
         while True:
             await self.until(
@@ -284,10 +288,25 @@ class Sandbox:
                 "the bot has confirmed every update",
                 timeout=max(0.0, end - time.monotonic()),
             )
+            unsaid = self._unsaid()
             quiet = time.monotonic() - self.stand.calls.last_at
-            if quiet >= _QUIET:
+            needed = _QUIET if unsaid is None else _A_MOMENT
+            if not unsaid and quiet >= needed:
                 return
-            await self.stand.events.next(_QUIET - quiet)
+            if time.monotonic() > end:
+                raise WalkFailed(f"{unsaid} letters were not said in {timeout} s.\n{self.story()}")
+            await self.stand.events.next(_A_MOMENT if unsaid else needed - quiet)
+
+    def _unsaid(self):
+        """Letters still to be said, and updates held back; None where only waiting can tell."""
+        file = self.data / "foothold.db"
+        if self.alone or not file.exists():
+            return None
+        try:
+            with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as db:
+                return db.execute(_UNSAID).fetchone()[0]
+        except sqlite3.OperationalError:  # not made yet, or in somebody's hands
+            return None
 
     def story(self):
         """The talk so far and the end of the bot's log, for people who look at a failed test."""
