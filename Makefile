@@ -12,7 +12,7 @@ run: $(INSTALLED)
 	$(BIN)/foothold
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
 # Ten thousand nudges in one minute: a table, in about three minutes.
 bench: $(INSTALLED)

@@ -26,8 +26,10 @@ def commits(engine):
 
 def busy(store):
     """Hold the store's thread until the event is set, so that what follows piles up."""
-    free = threading.Event()
-    return free, store.order(lambda _: free.wait(5))
+    held, free = threading.Event(), threading.Event()
+    job = store.order(lambda _: held.set() or free.wait(5))
+    held.wait(5)
+    return free, job
 
 
 async def test_a_job_gives_its_result_after_its_commit(store):
