@@ -76,14 +76,8 @@ class Turn:
         offers: Sequence[Offer] = (),
     ) -> None:
         """A picture, drawn when it is sent, with the same in words below it."""
-        fields = wording.message(self.text(key, values), self.offer(offers))
-        caption = wording.caption(str(fields.pop("text")))
-        self.call("sendPhoto", {"picture": dict(picture), "caption": caption, **fields})
-
-    def hand_over(self, paper: str) -> None:
-        """A file of everything that is kept, written when it is sent (`bot.papers`)."""
-        asked = {"kind": paper, "at": self.now.isoformat(), "language": self.language}
-        self.call("sendDocument", {"document": asked})
+        words = self._caption(key, values, offers)
+        self.call("sendPhoto", {"picture": dict(picture), **words})
 
     def hand(
         self,
@@ -93,9 +87,20 @@ class Turn:
         offers: Sequence[Offer] = (),
     ) -> None:
         """A file of text, by its name, kind (MIME) and body, with words below it."""
+        words = self._caption(key, values, offers)
+        self.call("sendDocument", {"file": dict(file), **words})
+
+    def hand_papers(self, paper: str) -> None:
+        """A file of everything that is kept, written when it is sent (`bot.papers`)."""
+        asked = {"kind": paper, "at": self.now.isoformat(), "language": self.language}
+        self.call("sendDocument", {"document": asked})
+
+    def _caption(
+        self, key: str, values: Mapping[str, Word] | None, offers: Sequence[Offer]
+    ) -> Fields:
         fields = wording.message(self.text(key, values), self.offer(offers))
         caption = wording.caption(str(fields.pop("text")))
-        self.call("sendDocument", {"file": dict(file), "caption": caption, **fields})
+        return {"caption": caption, **fields}
 
     def offer(self, offers: Sequence[Offer]) -> wording.Keyboard:
         """Buttons; several messages of one turn may have some, so they are counted on."""

@@ -127,8 +127,8 @@ def delete(turn: Turn, facts: Mapping[str, Value]) -> None:
 def export(turn: Turn, facts: Mapping[str, Value]) -> None:
     """Everything, to read and to be taken in again."""
     del facts
-    turn.hand_over("reading")
-    turn.hand_over("copy")
+    turn.hand_papers("reading")
+    turn.hand_papers("copy")
     turn.say("export", offers=(*resume_offers(turn, most=1), Offer("home")))
 
 
