@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from bot import offers
-from bot.talk import open_flow
+from bot.talk import open_flow, resume_offers
 from bot.turn import Turn
 from bot.when.localtime import at_local
-from flows.care import soft_topic
+from flows.care import SoftTopic, soft_topic
 from flows.table import Offer
 from storage import conversations, people, records, reminders
 
@@ -19,6 +19,7 @@ SOFT_MORNING = timedelta(hours=4)
 FORTNIGHT, MONTH = 14, 30  # days
 LOW = 3  # of 10
 UNMOVED = 5  # records
+ALONE = {SoftTopic.OTHER_PERSON, SoftTopic.SELF_PAST, SoftTopic.EATING}
 MOOD = ("confidence", "unexpected", "hard-tasks", "sticking", "obstacles", "readiness")
 LINES = Path(__file__).parent / "helplines.csv"
 # Where 116 123 and 112 are the agreed numbers.
@@ -93,13 +94,26 @@ def typed(turn: Turn) -> None:
     turn.say("care-typed", {"numbers": numbers(turn)})
 
 
-def soft(turn: Turn, text: str) -> None:
-    """Say a word of care beside the answer, once a day for each matter."""
+def soft(turn: Turn, text: str, *, outside: bool) -> bool:
+    """Say a word of care, once a day for each matter; whether it is the whole answer.
+
+    Outside a conversation it is, where an exercise offered beside it would be out of place. Where
+    abuse is named, no exercise goes on either: it is kept aside.
+    """
     topic = soft_topic(text)
-    name = f"care-{topic.value}" if topic else ""
-    if topic and offers.days_since(turn, name) != 0:
+    if topic is None:
+        return False
+    name = f"care-{topic.value}"
+    alone = topic is SoftTopic.ABUSE or (outside and topic in ALONE)
+    if alone and not outside:
+        conversations.park(turn.db, turn.who.id, turn.now)
+    ways = (Offer("sos"), *resume_offers(turn, most=1), Offer("home")) if alone else (Offer("sos"),)
+    if offers.days_since(turn, name) != 0:
         offers.noted(turn, name)
-        turn.say(f"care-soft-{topic.value}", offers=(Offer("sos"),))
+        turn.say(f"care-soft-{topic.value}", offers=ways)
+    elif alone:
+        turn.say("care-soft-again", offers=ways)
+    return alone
 
 
 def worn(turn: Turn) -> None:

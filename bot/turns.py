@@ -150,15 +150,18 @@ def _hear(turn: Turn, update: Update) -> None:
 
 def _typed(turn: Turn, text: str) -> None:
     worry = concern(text)
-    match worry:
-        case Concern.STOP:
-            care.answer(turn)
-            return
-        case Concern.SOFT:
-            care.soft(turn, text)
+    if worry is Concern.STOP:
+        care.answer(turn)
+        return
     front = conversations.foreground(turn.db, turn.who.id)
-    if front and front.place.flow == care.FLOW and not talk.on_a_button(turn, front, text):
-        care.typed(turn)
+    outside = turn.who.welcomed and front is None
+    if front and front.place.flow == care.FLOW:
+        if talk.on_a_button(turn, front, text):
+            talk.hear(turn, front, Said(text))
+        else:
+            care.typed(turn)
+    elif worry is Concern.SOFT and care.soft(turn, text, outside=outside):
+        return
     elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
             noticing.absolute(turn, front.place, text)

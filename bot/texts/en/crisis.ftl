@@ -98,6 +98,7 @@ care-soft-panic =
 care-soft-eating =
     Food and body can become a heavy fight. People trained for this can help, and a doctor is a good first step.
 care-soft-despair = That sounds very heavy. If it turns into not wanting to live, /sos shows who to call.
+care-soft-again = I hear you. The people behind the button below can help with this, by phone or in writing.
 care-doctor =
     These weeks look hard in your own numbers. A doctor or therapist could help more than I can.
     You could say: “I have felt low for two weeks, and it is hard to get through the day.”

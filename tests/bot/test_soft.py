@@ -1,0 +1,45 @@
+"""A word of care stands alone where an exercise beside it would be out of place."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("my friend wants to kill herself", "worried about someone"),
+        ("my husband hits me", "not your fault"),
+        ("I tried to kill myself five years ago", "hard time"),
+    ],
+)
+async def test_an_exercise_is_not_the_answer_to_it(coach, said, words):
+    (answer,) = await coach.say(said)
+
+    assert words in answer
+    assert [label for label in coach.buttons() if "help" in label.lower()]
+    assert "Home" in coach.buttons()
+
+
+async def test_fear_is_met_and_then_what_fits_is_offered(coach):
+    first, second = await coach.say("I keep having panic attacks before my talks")
+
+    assert "doctor" in first
+    assert "Home" in coach.buttons()
+    assert second
+
+
+async def test_once_said_it_is_not_said_again_that_day_but_the_way_to_help_stays(coach):
+    await coach.say("my friend wants to kill herself")
+
+    (answer,) = await coach.say("my friend still wants to kill herself")
+
+    assert "worried about someone" not in answer
+    assert [label for label in coach.buttons() if "help" in label.lower()]
+
+
+async def test_where_abuse_is_named_the_exercise_is_kept_aside(coach):
+    await coach.say("/thought")
+
+    (answer,) = await coach.say("my father beats me and I deserve it")
+
+    assert "not your fault" in answer
+    assert any(label.startswith("Back to") or "Go on" in label for label in coach.buttons())
