@@ -1,13 +1,8 @@
 """Updates from a phone to what is kept and said: each counts once, and none is lost or harmful."""
 
-import asyncio
-
 import pytest
-from telegram.error import BadRequest, Forbidden
 
-from bot import talk, turns
-from storage import conversations, people, records
-from storage.post import Letter
+from storage import conversations, records
 from tests.bot.coach import ADA, BOB, message
 
 
@@ -216,142 +211,6 @@ async def test_a_stranger_is_welcomed_first(coach):
 
     assert "Foothold" in said
     assert (await front(coach, BOB)).place.flow == "welcome"
-
-
-async def test_a_turn_that_fails_leaves_the_place_and_says_sorry(coach, monkeypatch):
-    await coach.say("/week")
-    place, who = await front(coach), await coach.who()
-
-    def broken(*_, **__):
-        raise RuntimeError("no")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(talk, "hear", broken)
-        (said,) = await coach.say("Ask one question in the Monday meeting")
-    assert "went wrong" in said
-    assert await front(coach) == place
-    assert (await coach.who()).turn == who.turn
-
-    await coach.say("Ask one question in the Monday meeting")
-    assert (await front(coach)).place.step == "difficulty"
-
-
-async def test_one_that_fails_in_a_batch_takes_no_other_with_it(coach, monkeypatch):
-    await coach.welcome(BOB)
-    heard = turns._hear
-
-    def sometimes(turn, update):
-        if update.person == ADA:
-            raise RuntimeError("no")
-        heard(turn, update)
-
-    monkeypatch.setattr(turns, "_hear", sometimes)
-    await coach.edge.take(
-        [
-            {"update_id": 800, "message": message(ADA, text="/week")},
-            {"update_id": 801, "message": message(BOB, text="/week")},
-        ]
-    )
-    await coach.quiet()
-
-    assert "went wrong" in coach.last(ADA)["text"]
-    assert (await front(coach, BOB)).place.flow == "week-goal"
-
-
-async def test_another_process_that_was_quicker_is_tried_against_again(coach, monkeypatch):
-    real, tries = people.move, []
-
-    def overtaken(db, who, now, **more):
-        tries.append(who)
-        if len(tries) == 1:
-            raise people.Overtaken
-        return real(db, who, now, **more)
-
-    monkeypatch.setattr(people, "move", overtaken)
-    await coach.say("/week")
-
-    assert len(tries) == 2
-    assert (await front(coach)).place.flow == "week-goal"
-
-
-async def test_a_chat_keeps_its_order(coach):
-    await coach.say("/solve")
-    await coach.say("My rent goes up by 80 a month from May and I cannot cover it")
-    await coach.tap("4")
-    await coach.edge.take(
-        [{"update_id": 700 + n, "message": message(text=f"idea {n}")} for n in range(12)]
-    )
-    await coach.quiet()
-
-    items = (await front(coach)).place.draft["items"]
-    assert items == [f"idea {n}" for n in range(12)]
-
-
-async def test_many_chats_at_once_do_not_mix(coach):
-    crowd = range(2000, 2030)
-    await asyncio.gather(*(coach.welcome(person) for person in crowd))
-    for text in ("/week", "Phone two clients before Friday"):
-        await coach.edge.take(
-            [
-                {"update_id": 10_000 * len(text) + person, "message": message(person, text=text)}
-                for person in crowd
-            ]
-        )
-    await coach.quiet()
-
-    for person in crowd:
-        assert (await front(coach, person)).place.step == "difficulty"
-
-
-async def test_someone_who_blocked_the_bot_is_left_alone_and_kept(coach):
-    await coach.say("/week")
-    block = {
-        "chat": {"id": ADA, "type": "private"},
-        "from": {"id": ADA},
-        "new_chat_member": {"status": "kicked"},
-    }
-    assert await coach.take(my_chat_member=block) == []
-    assert (await coach.who()).blocked
-    assert await front(coach)
-
-    await coach.say("back again")
-    assert not (await coach.who()).blocked
-
-
-async def test_a_message_that_is_refused_for_good_marks_nobody(coach):
-    coach.api.fails["sendMessage"] = [BadRequest("can't parse entities")]
-    await coach.say("/week")
-    assert not (await coach.who()).blocked
-
-    coach.api.fails["sendMessage"] = [Forbidden("bot was blocked by the user")]
-    await coach.say("/help")
-    assert (await coach.who()).blocked
-
-
-async def test_letters_left_by_a_crash_are_sent_by_the_next_start(coach):
-    await coach.do(lambda db: turns.take(db, _typed(950, "/week"), coach.now))
-    assert not coach.api.made("sendMessage")
-
-    letters = await coach.unsent()
-    coach.delivery.post(letters)
-    await coach.quiet()
-    assert "Day 1" in coach.last()["text"]
-    assert await coach.unsent() == []
-
-
-async def test_a_nudge_that_may_have_gone_out_before_a_crash_is_not_sent_again(coach):
-    from storage import post  # noqa: PLC0415
-
-    nudge = Letter(post.number(coach.now), ADA, "sendMessage", {"text": "x"}, expendable=True)
-    await coach.do(lambda db: post.put(db, [nudge], coach.now))
-
-    assert await coach.unsent() == []
-
-
-def _typed(number, text):
-    from bot.hearing import hear  # noqa: PLC0415
-
-    return hear({"update_id": number, "message": message(text=text)})
 
 
 async def test_one_talk_is_parked_for_another_and_come_back_to(coach):
