@@ -174,6 +174,7 @@ def _row(one: Proof) -> dict[str, Word]:
 
 ENTRIES: dict[str, Entry] = {
     "evidence": evidence,
+    "my-evidence": evidence,  # a button opens the page by itself; this is for where none is left
     "evidence-asked": asked,
     "evidence-older": evidence,
     "evidence-newer": evidence,

@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from bot import course, noticing, practised
 from bot.entries import Entry
+from bot.miniapp import door
 from bot.talk import open_flow
 from bot.texts import label
 from bot.turn import Turn
@@ -58,6 +59,8 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
         "sure": Lines("progress-sure", (_sure(said),) if said else ()),
     }
     offers = [Offer("evidence"), Offer("assess"), Offer("home")]
+    if door.address():
+        offers.insert(0, Offer("my-evidence"))
     if course.ladder(turn):
         offers.insert(1, Offer("ladder-picture"))
     if records.notes(turn.db, turn.who.id, "activity", most=1):
