@@ -169,7 +169,7 @@ def _page(
 
 
 def _row(one: Proof) -> dict[str, Word]:
-    return {"text": one.text, "day": Day(one.day)}
+    return {"text": one.text, "day": Day(one.day, short=True)}
 
 
 ENTRIES: dict[str, Entry] = {

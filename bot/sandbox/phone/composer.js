@@ -30,7 +30,10 @@ export function setUp(theirs) {
   $("attach").addEventListener("click", () => toggleAttach($("attach-menu").hidden));
   $("keys").addEventListener("click", () => showKeys($("keyboard").hidden));
   $("stop-editing").addEventListener("click", () => stopEditing());
-  $("start").addEventListener("click", () => hands.say("/start"));
+  $("start").addEventListener("click", () => {
+    $("scroll").focus({ preventScroll: true }); // the button goes; what is answered comes there
+    hands.say("/start");
+  });
   $("file").addEventListener("change", sendFile);
   $("attach-menu").append(...OTHERS.map(([kind, label, name]) =>
     make("button", { type: "button", role: "menuitem", on: { click: () => sendOther(kind) } }, icon(name), label)));
