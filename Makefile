@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test bench check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test bench pictures check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
@@ -17,6 +17,10 @@ test: $(INSTALLED)
 # Ten thousand nudges in one minute: a table, in about three minutes.
 bench: $(INSTALLED)
 	$(BIN)/python -m tests.bench.nudges
+
+# Twelve moments on a phone, for the README, in about two minutes. Needs a browser.
+pictures: $(INSTALLED)
+	$(BIN)/python -m tests.pictures
 
 check: $(INSTALLED) lint types imports migrations diagrams test
 

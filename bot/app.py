@@ -9,7 +9,9 @@ from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram import BotCommand
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, webhook
@@ -18,6 +20,7 @@ from bot.care import lines
 from bot.commands import MENU
 from bot.delivery import Delivery
 from bot.edge import Edge
+from bot.miniapp import door
 from bot.outside import cities_folder
 from bot.polling import poll
 from bot.settings import Settings
@@ -53,6 +56,7 @@ async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
     Raises InvalidToken where Telegram does not know the bot, InUse where another process has the
     database, OtherKey where the keys at hand are not the ones it was written with.
     """
+    door.open_at(settings.page)
     engine = connect(settings.database)
     with alone(engine):
         migrate(engine)
@@ -132,13 +136,38 @@ async def _listen(settings: Settings, store: Store, api: Api, edge: Edge) -> Non
         await asyncio.gather(preparing, return_exceptions=True)
 
 
+def _pages(settings: Settings, store: Store) -> list[BaseRoute]:
+    """The page with people's evidence, where it can be opened."""
+    if not settings.page:
+        return []
+    from bot.miniapp import web  # noqa: PLC0415 - it brings charts and templates along
+
+    web.warm()
+    return web.routes(store, settings.token, clock.now, door.frames(settings.page))
+
+
+async def _poll(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
+    pages = _pages(settings, store)
+    if not pages:
+        await poll(api, edge)
+        return
+    server = webhook.serve(Starlette(routes=pages), settings.port, settings.host)
+    serving = asyncio.ensure_future(server.serve())
+    try:
+        await poll(api, edge)
+    finally:
+        server.should_exit = True
+        await serving
+
+
 async def _hear(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
     if not settings.webhook_url:
-        await poll(api, edge)
+        await _poll(settings, store, api, edge)
         return
     assert settings.webhook_secret is not None
     secret = settings.webhook_secret.get_secret_value()
-    server = webhook.serve(webhook.application(edge, secret, lambda: _alive(store)), settings.port)
+    app = webhook.application(edge, secret, lambda: _alive(store), _pages(settings, store))
+    server = webhook.serve(app, settings.port, settings.host)
     serving = asyncio.ensure_future(server.serve())
     try:
         # Telegram tries again for a while when it finds nobody yet: no need to wait for the server.
@@ -171,6 +200,17 @@ async def introduce(api: Api) -> None:
             raise
         except TelegramError as error:
             log.warning("menu not set", error=type(error).__name__)
+    try:
+        await api.bot.set_chat_menu_button(menu_button=_menu_button())
+    except TelegramError as error:
+        log.warning("menu button not set", error=type(error).__name__)
+
+
+def _menu_button() -> MenuButtonDefault | MenuButtonWebApp:
+    """Beside the text field: it opens the page, where there is one, and else lists the commands."""
+    if not door.address():
+        return MenuButtonDefault()
+    return MenuButtonWebApp(words("en", "menu-my-evidence"), WebAppInfo(door.address()))
 
 
 async def _alive(store: Store) -> bool:

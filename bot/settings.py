@@ -3,11 +3,15 @@
 import secrets
 from pathlib import Path
 from typing import Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.miniapp.door import LOOPBACK, page_at
 from storage import keys
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
 
 
 class WrongSetting(Exception):
@@ -23,6 +27,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     database_url: SecretStr | None = None
     webhook_url: str | None = None
+    app_url: str | None = None
     webhook_secret: SecretStr | None = None
     foothold_key: SecretStr | None = None
     port: int = Field(default=8080, ge=0, le=65535)
@@ -38,7 +43,7 @@ class Settings(BaseSettings):
                 raise ValueError("looks like 123456:ABC-DEF, as BotFather gave it")
         return token
 
-    @field_validator("telegram_api_url", "webhook_url")
+    @field_validator("telegram_api_url", "webhook_url", "app_url")
     @classmethod
     def _is_an_address(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):
@@ -74,6 +79,17 @@ class Settings(BaseSettings):
     @property
     def token(self) -> str:
         return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @property
+    def page(self) -> str:
+        """Where people can open the page with their evidence; empty where they cannot."""
+        return page_at(self.app_url or self.webhook_url or "")
+
+    @property
+    def host(self) -> str:
+        """Where to listen: on this machine alone where that is the address people are given."""
+        given = urlsplit(self.app_url or "").hostname
+        return "127.0.0.1" if given in LOOPBACK else EVERYWHERE
 
     @property
     def secrets(self) -> tuple[str, ...]:

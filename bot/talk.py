@@ -72,8 +72,10 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> Non
         return
     after, reply = advance(flow, at, understood)
     stays = isinstance(reply, Ask) and after is not None and after.trail == at.trail
-    if stays and tapped is not None and isinstance(reply, Ask):
-        _stay(turn, kept, after or at, reply, tapped)
+    # A box that was ticked by typing what stands on it changes where it stands, as by a tap.
+    where = turn.who.live if tapped is None and isinstance(understood, Ticked) else tapped
+    if stays and where is not None and isinstance(reply, Ask):
+        _stay(turn, kept, after or at, reply, where)
         return
     if tapped is not None and not isinstance(reply, Stopped):
         _show_choice(turn, asked, heard, tapped)

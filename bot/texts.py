@@ -75,8 +75,9 @@ def shown(language: str, value: Word) -> str | int | float:
             return escape(moment(language, value) if _is_moment(value) else value, quote=False)
         case When(at):
             return escape(moment(language, at), quote=False)
-        case Day(day):
-            return format_date(date.fromisoformat(day), "EEEE d MMMM", locale=language)
+        case Day(day, short):
+            pattern = "EEE d MMM" if short else "EEEE d MMMM"
+            return format_date(date.fromisoformat(day), pattern, locale=language)
         case Label(key):
             return text(language, key)
         case Lines(key, rows, apart):

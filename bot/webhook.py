@@ -1,7 +1,7 @@
 """Listens by webhook: Telegram posts updates, and hears 200 only after the commit."""
 
 import hmac
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import orjson
@@ -10,7 +10,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from bot.edge import Edge
 
@@ -21,7 +21,12 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram"
 
 
-def application(edge: Edge, secret: str, alive: Callable[[], Awaitable[bool]]) -> Starlette:
+def application(
+    edge: Edge,
+    secret: str,
+    alive: Callable[[], Awaitable[bool]],
+    more: Sequence[BaseRoute] = (),
+) -> Starlette:
     """The web side. `alive` says whether the database answers."""
 
     async def receive(request: Request) -> Response:
@@ -52,6 +57,7 @@ def application(edge: Edge, secret: str, alive: Callable[[], Awaitable[bool]]) -
         routes=[
             Route(PATH, receive, methods=["POST"]),
             Route("/healthz", healthz, methods=["GET"]),
+            *more,
         ]
     )
 
@@ -73,9 +79,8 @@ class Server(uvicorn.Server):
         yield
 
 
-def serve(app: Starlette, port: int) -> Server:
-    everywhere = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
+def serve(app: Starlette, port: int, host: str) -> Server:
     config = uvicorn.Config(
-        app, host=everywhere, port=port, log_config=None, access_log=False, lifespan="off"
+        app, host=host, port=port, log_config=None, access_log=False, lifespan="off"
     )
     return Server(config)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from html import escape, unescape
 from typing import Any
 
+from bot.miniapp import door
 from bot.texts import has, label, plain, shown, text
 from flows.answers import Items, Outside, Rating, items_of
 from flows.heard import Control
@@ -17,7 +18,8 @@ from flows.table import Ending, Offer, Option
 from flows.words import Lines, Worked
 
 Fields = dict[str, Any]
-Keyboard = list[list[dict[str, str]]]
+Key = dict[str, Any]
+Keyboard = list[list[Key]]
 
 LONGEST = 4096
 LONGEST_CAPTION = 1024
@@ -91,23 +93,31 @@ def question_keys(ask: Ask, language: str, turn: int) -> Keyboard:
 
 def offer_keys(offers: Sequence[Offer], language: str, turn: int, first: int = 0) -> Keyboard:
     """Buttons of what is offered next; each is known by its place in the person's `offers`."""
-    keys = [
-        key(offer.text or label(language, f"offer-{offer.name}"), f"g:{turn}:{place}")
-        for place, offer in enumerate(offers, first)
-    ]
-    return _rows(keys)
+    return _rows(
+        [
+            _offer_key(offer, language, f"g:{turn}:{place}")
+            for place, offer in enumerate(offers, first)
+        ]
+    )
+
+
+def _offer_key(offer: Offer, language: str, data: str) -> Key:
+    words = offer.text or label(language, f"offer-{offer.name}")
+    if offer.name == door.OFFER:
+        return {"text": words, "web_app": {"url": door.address()}}
+    return key(words, data)
 
 
 def nudge_keys(names: Sequence[str], language: str, nudge: int) -> Keyboard:
     return _rows(nudge_row(names, language, nudge))
 
 
-def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[dict[str, str]]:
+def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[Key]:
     """Buttons of a nudge that stay side by side."""
     return [key(label(language, f"offer-{name}"), f"n:{nudge}:{name}") for name in names]
 
 
-def key(words: str, data: str) -> dict[str, str]:
+def key(words: str, data: str) -> Key:
     assert len(data.encode()) <= 64, data
     return {"text": _cut(words, LONGEST_BUTTON), "callback_data": data}
 
@@ -118,7 +128,7 @@ def option_label(ask: Ask, option: Option, language: str) -> str:
     return label(language, f"{ask.flow}-{ask.step}-{option.name}")
 
 
-def _option_key(ask: Ask, option: Option, place: int, language: str, turn: int) -> dict[str, str]:
+def _option_key(ask: Ask, option: Option, place: int, language: str, turn: int) -> Key:
     words = option_label(ask, option, language)
     if option.on is None:
         return key(words, f"q:{turn}:o{place}")
@@ -136,7 +146,7 @@ def plain_text(words: str) -> str:
     return unescape(TAG.sub("", words))[:LONGEST_TOAST]
 
 
-def _control_key(ask: Ask, control: Control, language: str, turn: int) -> dict[str, str]:
+def _control_key(ask: Ask, control: Control, language: str, turn: int) -> Key:
     return key(control_label(ask, control, language), f"q:{turn}:{control.value}")
 
 
@@ -167,7 +177,7 @@ def _answer(ask: Ask, language: str, value: Value) -> str:
     return ", ".join(texts(value)) or str(value)
 
 
-def _rows(keys: list[dict[str, str]]) -> Keyboard:
+def _rows(keys: list[Key]) -> Keyboard:
     """Short labels two in a row, long ones alone."""
     rows: Keyboard = []
     for one in keys:

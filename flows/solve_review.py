@@ -30,6 +30,7 @@ def finish(answers: Answers) -> Ending:
         "problem": answers.fact("problem"),
         "after": after,
         "before": answers.fact("before"),
+        "tried": answers.fact("chosen") or "none",
     }
     if solved == "yes":
         effects.append(Programme("problem", id=known, stage="solved", status="done"))

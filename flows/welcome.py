@@ -6,7 +6,7 @@ from flows.effects import Begin, Effect, Settle
 from flows.place import Answers
 from flows.table import END, Ending, Flow, Offer, Step
 
-FIRST_USES = (Offer("week"), Offer("reframe"), Offer("solve"))
+FIRST_USES = tuple(map(Offer, ("week", "reframe", "solve", "step", "win")))
 
 
 def finish(answers: Answers) -> Ending:

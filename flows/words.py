@@ -15,9 +15,10 @@ class When:
 
 @dataclass(frozen=True)
 class Day:
-    """A day, as 2026-11-22."""
+    """A day, as 2026-11-22; short in lists, where a line should hold it."""
 
     day: str
+    short: bool = False
 
 
 @dataclass(frozen=True)

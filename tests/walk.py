@@ -26,7 +26,7 @@ from pathlib import Path
 from bot.sandbox import app, view
 from bot.sandbox.control import Control
 from bot.sandbox.process import BotProcess, spawn
-from bot.sandbox.run import bot_env
+from bot.sandbox.run import beside, bot_env
 from bot.sandbox.server import stand_in
 from storage import keys
 from storage.engine import connect
@@ -104,14 +104,25 @@ def _seen(world, bubble):
 class Sandbox:
     """The stand-in on a free loopback port and, unless `bots=0`, the real bot as its client.
 
-    `command` and `env` override what is started; flood limits are off unless `limits=True`. With
+    `command` and `env` override what is started; flood limits are off unless `limits=True`, and
+    the bot serves no page unless `page=True`. With
     `data` given, a folder that is there before and after, a second Sandbox goes on where the first
     one ended.
     """
 
-    def __init__(self, *, command=BOT, env=None, bots=1, data=None, limits=False, next_nudge=None):
+    def __init__(
+        self,
+        *,
+        command=BOT,
+        env=None,
+        bots=1,
+        data=None,
+        limits=False,
+        next_nudge=None,
+        page=False,
+    ):
         self._command, self._env, self._count = tuple(command), dict(env or {}), bots
-        self._limits, self._next_nudge = limits, next_nudge
+        self._limits, self._next_nudge, self._page = limits, next_nudge, page
         self._given = Path(data) if data else None
         self._phones = {}
         self._exit = contextlib.AsyncExitStack()
@@ -166,7 +177,8 @@ class Sandbox:
         theirs["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir(), "foothold-compiled"))
         theirs.pop("PYTHONDONTWRITEBYTECODE", None)
         base = {**theirs, "FOOTHOLD_DATA": str(self.data), **self._env, **(env or {})}
-        known = bot_env(base, address=self.address, clock=self.stand.clock.path)
+        page = beside(int(self.address.rpartition(":")[2])) if self._page else None
+        known = bot_env(base, address=self.address, clock=self.stand.clock.path, page=page)
         command = tuple(command or self._command)
         process = BotProcess(
             command,

@@ -169,11 +169,12 @@ def _page(
 
 
 def _row(one: Proof) -> dict[str, Word]:
-    return {"text": one.text, "day": Day(one.day)}
+    return {"text": one.text, "day": Day(one.day, short=True)}
 
 
 ENTRIES: dict[str, Entry] = {
     "evidence": evidence,
+    "my-evidence": evidence,  # a button opens the page by itself; this is for where none is left
     "evidence-asked": asked,
     "evidence-older": evidence,
     "evidence-newer": evidence,

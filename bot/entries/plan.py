@@ -14,6 +14,7 @@ from flows.words import Join, Label, Lines, Word
 from storage import programmes
 
 PAGE = 5  # days in one message
+MARKS = {"done": "✓", "skipped": "–", "today": "→", "ahead": "·"}
 
 
 def plan(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -28,7 +29,11 @@ def plan(turn: Turn, facts: Mapping[str, Value]) -> None:
     page = ((at.place - 1) // PAGE if asked is None else asked) % pages
     shown = at.order[page * PAGE : (page + 1) * PAGE]
     rows: tuple[dict[str, Word], ...] = tuple(
-        {"mark": _mark(at, number), "number": at.place_of(number), "what": what(DAYS[number - 1])}
+        {
+            "mark": MARKS[state(at, number)],
+            "number": at.place_of(number),
+            "what": what(DAYS[number - 1]),
+        }
         for number in shown
     )
     paused = going.status == "paused"
@@ -56,12 +61,13 @@ def what(day: PlanDay) -> Word:
     return Join(tuple(Label(f"plan-task-{task.name}") for task in day.tasks))
 
 
-def _mark(at: Standing, number: int) -> str:
+def state(at: Standing, number: int) -> str:
+    """Where a day of the plan stands: one of `MARKS`."""
     if at.finished(number):
-        return "✓"
+        return "done"
     if number in at.skipped:
-        return "–"
-    return "→" if number == at.today else "·"
+        return "skipped"
+    return "today" if number == at.today else "ahead"
 
 
 def start(turn: Turn, facts: Mapping[str, Value]) -> None:

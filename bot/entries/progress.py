@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from bot import noticing, practised
+from bot import course, noticing, practised
 from bot.entries import Entry
-from bot.entries import week as weeks
+from bot.miniapp import door
 from bot.talk import open_flow
 from bot.texts import label
 from bot.turn import Turn
-from flows.assess import NOTHING_YET, SCALES
+from flows.assess import NOTHING_YET
 from flows.calibration import Calibration, Forecast, calibration
 from flows.place import Value, texts, whole
 from flows.practices import BY_NAME
@@ -33,7 +33,7 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
     noticing.dip(turn)
     count = records.count_evidence(turn.db, turn.who.id)
-    curves, scales, done = _curves(turn), _scales(turn), _practices(turn)
+    curves, scales, done = course.curves(turn), course.scales(turn), _practices(turn)
     if not count and not curves and not scales:
         turn.say("progress-none", offers=(Offer("week"), Offer("assess"), Offer("home")))
         return
@@ -59,7 +59,9 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
         "sure": Lines("progress-sure", (_sure(said),) if said else ()),
     }
     offers = [Offer("evidence"), Offer("assess"), Offer("home")]
-    if _ladder(turn):
+    if door.address():
+        offers.insert(0, Offer("my-evidence"))
+    if course.ladder(turn):
         offers.insert(1, Offer("ladder-picture"))
     if records.notes(turn.db, turn.who.id, "activity", most=1):
         offers.insert(1, Offer("activity-curve"))
@@ -72,20 +74,6 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 def short_day(turn: Turn, day: date) -> str:
     return format_date(day, "d MMM", locale=turn.language)
-
-
-def _curves(turn: Turn) -> list[tuple[str, list[Rated]]]:
-    """The confidence ratings of each goal, the latest goal first."""
-    found = (
-        (goal.title, records.ratings(turn.db, turn.who.id, "confidence", goal_id=goal.id))
-        for goal in programmes.goals(turn.db, turn.who.id)
-    )
-    return [(title, rated) for title, rated in found if rated]
-
-
-def _scales(turn: Turn) -> list[tuple[str, list[Rated]]]:
-    found = ((scale, records.ratings(turn.db, turn.who.id, scale)) for scale in SCALES)
-    return [(scale, rated) for scale, rated in found if rated]
 
 
 def _practices(turn: Turn) -> list[tuple[str, int]]:
@@ -190,41 +178,26 @@ def _weeks(turn: Turn) -> list[Value]:
     return [{"label": short_day(turn, start), "count": counts[start]} for start in starts]
 
 
-def _ladder(turn: Turn) -> programmes.Going | None:
-    """The week whose ladder is meant: the active one, or else the latest that has steps."""
-    found = [weeks.current(turn), *programmes.of_kind(turn.db, turn.who.id, "week")]
-    return next((one for one in found if one and texts(one.content.get("steps"))), None)
-
-
 def ladder_picture(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The steps from the first up, and where the person stands."""
     del facts
-    going = _ladder(turn)
+    going = course.ladder(turn)
     if going is None:
         turn.say("ladder-none", offers=(Offer("week"), Offer("home")))
         return
-    steps = texts(going.content.get("steps"))
-    levels = going.content.get("levels")
-    given = [whole(level) or 0 for level in levels] if isinstance(levels, list) else []
-    at = whole(going.content.get("at")) or 0
+    steps = course.steps(going)
+    at = next((n for n, one in enumerate(steps) if one.state == "now"), len(steps) - 1)
     data: dict[str, Value] = {
         "title": label(turn.language, "picture-ladder"),
         "goal": str(going.content.get("goal", "")),
         "legend": label(turn.language, "picture-ladder-legend"),
-        "steps": [
-            {
-                "text": step,
-                "level": given[number] if number < len(given) else 0,
-                "state": "done" if number < at else "now" if number == at else "ahead",
-            }
-            for number, step in enumerate(steps)
-        ],
+        "steps": [{"text": one.text, "level": one.level, "state": one.state} for one in steps],
     }
     values: dict[str, Word] = {
         "goal": str(going.content.get("goal", "")),
-        "at": min(at + 1, len(steps)),
+        "at": at + 1,
         "of": len(steps),
-        "step": steps[min(at, len(steps) - 1)],
+        "step": steps[at].text,
     }
     offers = (Offer("week"), Offer("progress"), Offer("home"))
     turn.show({"kind": "ladder", "data": data}, "ladder", values, offers)
@@ -234,7 +207,7 @@ def assess(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The four ratings, next to the first and the latest ones."""
     del facts
     given: dict[str, Value] = dict(NOTHING_YET)
-    for scale, rated in _scales(turn):
+    for scale, rated in course.scales(turn):
         given |= {f"was-{scale}": rated[0].value, "since": rated[0].day}
         if len(rated) > 1:
             given |= {f"last-{scale}": rated[-1].value, "last": rated[-1].day}

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.sandbox import view
+from bot.sandbox import launch, view
 from bot.sandbox.faults import Fault
 from bot.sandbox.hands import Impossible
 from bot.sandbox.limits import ALL, CHAT, GROUP, Rate
@@ -133,6 +133,15 @@ class Control:
     def chat(self, number: int) -> Json:
         return view.chat(self.stand.world, self._known(number))
 
+    def web_app(self, asked: Json) -> Json:
+        """Where a button of the bot leads that opens a page, for this person and moment."""
+        person = self._known(int(asked.get("person", FIRST_PERSON)))
+        if person.offline:
+            raise Impossible("You are offline.")
+        theme = {str(name): str(colour) for name, colour in dict(asked.get("theme", {})).items()}
+        user, now = self.stand.world.user(person), self.stand.clock.now()
+        return {"address": launch.address(str(asked["url"]), user, now, theme)}
+
     def fault(self, asked: Json) -> Json:
         """A fault for the calls to come; `{"clear": true}` takes all back."""
         if asked.get("clear"):
@@ -240,6 +249,7 @@ def routes(control: Control) -> list[BaseRoute]:
         post("/control/next-nudge", lambda _: control.to_next_nudge()),
         post("/control/bot", lambda asked: control.bot(str(asked.get("do")))),
         post("/control/person", control.person),
+        post("/control/web-app", control.web_app),
         post("/control/fault", control.fault),
         post("/control/limits", control.limits),
         post("/control/record", control.record),

@@ -13,20 +13,36 @@ from bot.sandbox import app
 from bot.sandbox.control import Control
 from bot.sandbox.process import BotProcess
 from bot.sandbox.server import stand_in
+from bot.sandbox.world import TOKEN
 from storage import keys
 
-TOKEN = "1:sandbox"  # noqa: S105 - any token of this shape is taken; nothing is behind it
+PORTS = 20  # tried one after the other
 
 
-def bot_env(env: Mapping[str, str], *, address: str, clock: Path) -> dict[str, str]:
-    """The environment of a bot that is to talk to the sandbox at `address` ."""
+def bot_env(
+    env: Mapping[str, str], *, address: str, clock: Path, page: int | None = None
+) -> dict[str, str]:
+    """The environment of a bot that is to talk to the sandbox at `address`.
+
+    With `page`, a port, it serves its page there, for the phone to open.
+    """
+    served = {"APP_URL": f"http://127.0.0.1:{page}", "PORT": str(page)} if page else {}
     return {
         **env,
+        **served,
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": address,
         "FOOTHOLD_CLOCK": str(clock),
         "FOOTHOLD_KEY": env.get("FOOTHOLD_KEY") or _own_key(clock.with_name("key")),
     }
+
+
+def beside(port: int) -> int:
+    """A free port near this one: the same at each start as a rule, so that old buttons lead on."""
+    for near in range(port + 1, port + PORTS):
+        with contextlib.suppress(OSError), contextlib.closing(app.listener(near)):
+            return near
+    raise OSError(f"no free port between {port} and {port + PORTS}")
 
 
 def _own_key(path: Path) -> str:
@@ -54,12 +70,13 @@ async def run(
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     with contextlib.closing(stand), contextlib.closing(app.listener(port)) as listener:
-        address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        own = listener.getsockname()[1]
+        address = f"http://127.0.0.1:{own}"
         bots = (
             [
                 BotProcess(
                     bot_command,
-                    bot_env(env, address=address, clock=stand.clock.path),
+                    bot_env(env, address=address, clock=stand.clock.path, page=beside(own)),
                     stand.events,
                 )
             ]

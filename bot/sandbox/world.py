@@ -17,6 +17,7 @@ BOT: Json = {
     "first_name": "Foothold",
     "username": "foothold_sandbox_bot",
 }
+TOKEN = "1:sandbox"  # noqa: S105 - any token of this shape is taken; nothing is behind it
 FIRST_PERSON = 1001
 
 

@@ -182,3 +182,19 @@ def test_a_talk_of_a_flow_that_is_gone_hurts_nobody(db, turn):
     assert said(turn("hello"))
     assert said(turn("/week"))
     assert conversations.foreground(db, ADA).place.flow == "week-goal"
+
+
+def test_a_box_ticked_by_typing_its_words_changes_where_it_stands(db, turn):
+    turn("/reframe")
+    turn.tap("o0")
+    turn("a phone call")
+    turn.tap("o7")
+    people.change(db, ADA, live=77)
+
+    done = turn("racing heart")
+
+    assert said(done) == []
+    edits = [one.payload for one in done.letters if one.method == "editMessageText"]
+    assert [one["message_id"] for one in edits] == [77]
+    labels = [key["text"] for row in edits[0]["reply_markup"]["inline_keyboard"] for key in row]
+    assert "✓ Racing heart" in labels

@@ -111,6 +111,7 @@ const bytes = (size) => (size < 1024 ? `${size} B` : size < 1048576 ? `${(size /
 function buttons(message, hands) {
   const rows = message.buttons.map((row, y) => make("div", { class: "button-row" }, ...row.map((button, x) => {
     const key = `${message.id}/${y}/${x}`;
+    if (button.web_app) return make("button", { class: "key", type: "button", text: button.text, on: { click: () => hands.open(button.text, button.web_app.url) } });
     if (button.url) return make("a", { class: "key", href: button.url, target: "_blank", rel: "noopener noreferrer", text: button.text });
     const node = make("button", { class: "key", type: "button", text: button.text, data: { button: key, style: button.style ?? "" } });
     node.addEventListener("click", () => press(node, key, message, button, hands));

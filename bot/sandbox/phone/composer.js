@@ -14,6 +14,7 @@ const OTHERS = [
 const BERLIN = { latitude: 52.52, longitude: 13.405 };
 
 let commands = [];
+let page = null; // what the bot has put in the place of its menu
 let chosen = 0;
 let editing = null;
 let hands;
@@ -24,18 +25,22 @@ export function setUp(theirs) {
   $("composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });
   text.addEventListener("input", () => { grow(); suggest(); });
   text.addEventListener("keydown", keyed);
-  $("menu").addEventListener("click", () => toggleCommands($("commands").hidden));
+  for (const id of ["menu", "slash"]) $(id).addEventListener("click", () => toggleCommands($("commands").hidden));
+  $("page").addEventListener("click", () => hands.open(page.text, page.web_app.url));
   $("attach").addEventListener("click", () => toggleAttach($("attach-menu").hidden));
   $("keys").addEventListener("click", () => showKeys($("keyboard").hidden));
   $("stop-editing").addEventListener("click", () => stopEditing());
-  $("start").addEventListener("click", () => hands.say("/start"));
+  $("start").addEventListener("click", () => {
+    $("scroll").focus({ preventScroll: true }); // the button goes; what is answered comes there
+    hands.say("/start");
+  });
   $("file").addEventListener("change", sendFile);
   $("attach-menu").append(...OTHERS.map(([kind, label, name]) =>
     make("button", { type: "button", role: "menuitem", on: { click: () => sendOther(kind) } }, icon(name), label)));
   $("attach-menu").addEventListener("keydown", walkMenu);
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#attach-menu, #attach")) toggleAttach(false);
-    if (!event.target.closest("#commands, #menu, #text")) toggleCommands(false);
+    if (!event.target.closest("#commands, #menu, #slash, #text")) toggleCommands(false);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -50,7 +55,11 @@ export function showComposer(chat) {
   $("composer").hidden = blocked || !started;
   $("start").hidden = blocked || started;
   $("unblock").hidden = !blocked;
-  $("menu").hidden = !commands.length;
+  page = chat.menu_button.type === "web_app" ? chat.menu_button : null;
+  $("menu").hidden = !commands.length || Boolean(page);
+  $("slash").hidden = !commands.length || !page;
+  $("page").hidden = !page;
+  $("page").textContent = page?.text ?? "";
   $("hello").hidden = started || Boolean(chat.messages.length);
   $("hello-text").textContent = chat.description || "Press Start to begin.";
   showKeyboard(blocked ? null : chat.keyboard);

@@ -5,6 +5,7 @@ import { ask, listen, tell } from "./line.js";
 import * as chatView from "./chat.js";
 import * as composer from "./composer.js";
 import * as panel from "./panel.js";
+import * as sheet from "./sheet.js";
 
 const TYPING_FOR = 5000; // ms; as long as Telegram shows a chat action
 const DOINGS = { upload_photo: "sending a picture…", upload_document: "sending a file…", record_voice: "recording…" };
@@ -33,6 +34,7 @@ const hands = {
   say: (text) => doing(() => tell("say", { person, text })),
   send: (kind, more) => doing(() => tell("send", { person, kind, ...more })),
   tap: (message_id, data) => doing(() => tell("tap", { person, message_id, data })),
+  open: (title, url) => doing(() => sheet.openPage(person, title, url)),
   lastOwn: () => chat?.messages.findLast((one) => !one.bot && one.text && !one.forwarded),
 };
 
@@ -137,6 +139,7 @@ function heard(event) {
 
 composer.setUp(hands);
 panel.setUp({ doing, become });
+sheet.setUp();
 chatView.watchEnd();
 listen({
   heard,

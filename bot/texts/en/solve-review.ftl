@@ -42,7 +42,10 @@ solve-review-end-solved =
     Solved: <b>{ $problem }</b>
     Step by step. Confidence with such problems: { $before } → { $after }.
 solve-review-end-again =
-    Back to it then, with what you know now:
+    { $tried ->
+        [none] Back to it then, with what you know now:
+       *[other] You tried <b>{ $tried }</b>. Back to it, with what you know now:
+    }
     <b>{ $problem }</b>
 solve-review-end-left =
     It can rest: <b>{ $problem }</b>

@@ -35,3 +35,4 @@ welcome-baseline-why = In a month we can put today’s numbers next to the new o
 welcome-end-ratings = All set. Here come the four.
 welcome-end =
     All set. What would help most right now?
+    Tap one, or tell me in your own words.

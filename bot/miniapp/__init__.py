@@ -1,0 +1,1 @@
+"""The page *My evidence*: what a person did and how far they have come, inside Telegram."""

@@ -1,0 +1,136 @@
+"""Takes the pictures of the README: twelve moments on a phone, in light and dark.
+
+make pictures
+"""
+
+import asyncio
+import io
+from pathlib import Path
+
+from PIL import Image
+from playwright.async_api import async_playwright
+
+from tests.pages.browser import ARGS, CHROMIUM, PHONE, SCHEMES, PagePhone
+from tests.walk import Sandbox
+from tests.walks.onboarding import MONDAY, live, settle_in, tap
+from tests.walks.test_first_three import next_morning, the_ladder, the_three_actions
+
+FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+COLOURS = 128  # more are not seen, and cost
+
+
+class Camera:
+    """A page on Ada's phone; what happens is done without it, and only looked at here."""
+
+    def __init__(self, page, sandbox):
+        self.page, self._shown = page, PagePhone(page, sandbox)
+
+    async def take(self, name, *, settle=True):
+        if settle:
+            await self._shown.settled()
+        for scheme in SCHEMES:
+            await self.page.emulate_media(color_scheme=scheme)
+            shot = await self.page.screenshot(animations="disabled")
+            small = Image.open(io.BytesIO(shot)).convert("RGB").quantize(COLOURS, dither=0)
+            small.save(FOLDER / f"{name}-{scheme}.png", optimize=True)
+
+
+async def the_first_minute_and_a_week(ada, camera, sandbox):
+    await live(ada, "/start")
+    await camera.take("01-hello")
+    await live(ada, tap("let’s start"), "Lisbon", tap("Yes, that’s right"), tap("8:00"))
+    await live(ada, tap("Later"))
+    await camera.take("02-all-set")
+    await live(ada, "I finally rang the dentist", tap("Keep it as evidence"))
+    await live(ada, "I put it in my calendar with the number beside it")
+    await camera.take("03-first-proof")
+    await the_ladder(ada)
+    await live(ada, tap("Go on with the week"))
+    await the_three_actions(ada)
+    await next_morning(sandbox)
+    await ada.see("Day 4")
+    await camera.take("04-morning")
+    await live(ada, tap("Done"), "I opened it and read the list", "I did it right after coffee")
+    await live(ada, "tomorrow 3pm", tap("Yes, that’s right"))
+    await next_morning(sandbox)
+    await ada.see("Day 5")
+    await live(ada, tap("Done"), "I wrote the word budget", "I got lucky", "I sat down at once")
+    await camera.take("05-luck")
+    await live(ada, tap("5"), "tomorrow 3pm", tap("Yes, that’s right"))
+    await next_morning(sandbox)
+    await ada.see("Day 6")
+    await live(ada, tap("Done"), "I read it to the cat", "I just began", tap("2"))
+    await next_morning(sandbox)
+    await ada.see("Day 7")
+    await live(ada, tap("Go on with the week"), "I can begin when I am afraid", tap("6"))
+    await live(ada, tap("A rest"))
+    await camera.take("06-what-a-week-proves")
+    await live(ada, "/evidence")
+    await camera.take("07-evidence")
+    await live(ada, "/progress")
+    await camera.take("08-progress")
+    await camera.page.locator("#page").tap()
+    inside = camera.page.frame_locator("#sheet iframe")
+    await inside.get_by_role("tab", name="Confidence").tap()
+    await camera.take("09-my-evidence", settle=False)
+
+
+async def a_problem(ada, camera, sandbox):
+    await settle_in(ada)
+    await live(ada, "/solve", "Everything is a mess", "Find 2000 euros for the car by 1 March")
+    await live(ada, tap("4"), "sell the bike\nask my mother\na loan\ncancel the holiday")
+    await live(ada, "rent out the parking space", tap("Done"), tap("Done"))
+    await live(ada, tap("sell the bike"), tap("ask my mother"), tap("a loan"), tap("Done"))
+    for pros, chance in (("quick", "7"), ("kind", "5"), ("sure", "3")):
+        await live(ada, pros, tap("Skip"), "a phone call", tap(chance))
+    await camera.take("10-side-by-side")
+
+
+async def an_event(ada, camera, sandbox):
+    await settle_in(ada)
+    await live(ada, "talk tomorrow 3pm, I'm panicking", tap("It is later"))
+    await live(ada, tap("Yes, that’s right"))
+    await sandbox.clock_to(sandbox.now().replace(hour=19, minute=30, second=5))
+    await next_morning(sandbox)
+    await ada.settled()
+    await sandbox.clock_to(sandbox.now().replace(hour=14, minute=30, second=5))
+    await ada.see("Half an hour")
+    await live(ada, tap("Calm nerves"), tap("8"), tap("heart"))
+    await camera.take("11-nerves")
+
+
+async def thirty_days(ada, camera, sandbox):
+    await settle_in(ada)
+    await live(ada, "/plan", tap("Begin with day 1"), tap("5"), tap("4"), tap("7"), tap("6"))
+    await live(ada, "/plan")
+    await camera.take("12-plan")
+
+
+async def main():
+    FOLDER.mkdir(exist_ok=True)
+    async with async_playwright() as running:
+        browser = await running.chromium.launch(executable_path=CHROMIUM, args=list(ARGS))
+        for lived in (the_first_minute_and_a_week, a_problem, an_event, thirty_days):
+            await _live_and_look(browser, lived)
+        await browser.close()
+
+
+async def _live_and_look(browser, lived):
+    async with Sandbox(page=True) as sandbox:
+        await sandbox.clock_to(MONDAY)
+        width, height = PHONE
+        context = await browser.new_context(
+            viewport={"width": width, "height": height},
+            timezone_id="Europe/Lisbon",
+            has_touch=True,
+            is_mobile=True,
+        )
+        page = await context.new_page()
+        await page.goto(sandbox.address)
+        await page.locator("#bot-status", has_text="bot").wait_for()
+        await lived(sandbox.phone(), Camera(page, sandbox), sandbox)
+        await context.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
