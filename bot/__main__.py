@@ -69,7 +69,7 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
     from sqlalchemy.exc import OperationalError  # noqa: PLC0415
     from telegram.error import InvalidToken  # noqa: PLC0415
 
-    from bot.app import OtherKey, run  # noqa: PLC0415
+    from bot.app import OtherKey, PortTaken, run  # noqa: PLC0415
     from storage.engine import InUse  # noqa: PLC0415
 
     try:
@@ -80,6 +80,8 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
         return _fail(OTHER_KEY)
     except InUse as other:
         return _fail(f"Not started: {other}.")
+    except PortTaken as port:
+        return _fail(f"Port {port} is taken: set PORT to another one.")
     except OperationalError:
         return _fail("The database cannot be reached: see DATABASE_URL and FOOTHOLD_DATA.")
     return 0
@@ -137,10 +139,11 @@ def _sandbox(settings: Settings) -> int:
     from bot.upcoming import next_nudge  # noqa: PLC0415
 
     settings.foothold_data.mkdir(parents=True, exist_ok=True)
-    env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data)}
+    # The port is the page's: the bot behind it opens none.
+    env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data), "PORT": "0"}
     asyncio.run(
         run(
-            port=settings.port,
+            port=settings.page_port,
             data=settings.foothold_data,
             bot_command=[sys.executable, "-m", "bot", "run"],
             env=env,

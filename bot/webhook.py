@@ -1,7 +1,9 @@
 """Listens by webhook: Telegram posts updates, and hears 200 only after the commit."""
 
+import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Iterator
+import socket
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import orjson
@@ -9,8 +11,8 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
 
 from bot.edge import Edge
 
@@ -19,10 +21,11 @@ log = structlog.get_logger()
 LARGEST = 1 << 20  # bytes; Telegram's own updates stay far below
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram"
+GRACE = 3  # seconds for requests under way when the program is to stop
 
 
-def application(edge: Edge, secret: str, alive: Callable[[], Awaitable[bool]]) -> Starlette:
-    """The web side. `alive` says whether the database answers."""
+def route(edge: Edge, secret: str) -> BaseRoute:
+    """Where Telegram posts."""
 
     async def receive(request: Request) -> Response:
         given = request.headers.get(HEADER, "")
@@ -44,16 +47,7 @@ def application(edge: Edge, secret: str, alive: Callable[[], Awaitable[bool]]) -
             return Response(status_code=503)  # Telegram sends it again
         return Response()
 
-    async def healthz(_: Request) -> Response:
-        well = await alive()
-        return JSONResponse({"ok": well}, status_code=200 if well else 503)
-
-    return Starlette(
-        routes=[
-            Route(PATH, receive, methods=["POST"]),
-            Route("/healthz", healthz, methods=["GET"]),
-        ]
-    )
+    return Route(PATH, receive, methods=["POST"])
 
 
 async def _limited(request: Request) -> bytes | None:
@@ -73,9 +67,24 @@ class Server(uvicorn.Server):
         yield
 
 
-def serve(app: Starlette, port: int) -> Server:
-    everywhere = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
+def listener(host: str, port: int) -> socket.socket:
+    """Raises OSError where the port is taken."""
+    return socket.create_server((host, port), backlog=2048)
+
+
+async def serve(routes: Sequence[BaseRoute], at: socket.socket) -> None:
+    """Until cancelled; requests under way are given a moment to end."""
     config = uvicorn.Config(
-        app, host=everywhere, port=port, log_config=None, access_log=False, lifespan="off"
+        Starlette(routes=routes),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=GRACE,
     )
-    return Server(config)
+    server = Server(config)
+    serving = asyncio.ensure_future(server.serve(sockets=[at]))
+    try:
+        await asyncio.shield(serving)
+    finally:
+        server.should_exit = True
+        await serving
