@@ -5,6 +5,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 
 from bot import logs
 from bot.settings import Settings, WrongSetting, read_settings
@@ -17,6 +18,9 @@ WHAT = {
     "release": "bring the database up to date, and end",
     "new-key": "print a key for FOOTHOLD_KEY",
     "rotate-keys": "wrap everyone's key with the first of FOOTHOLD_KEY, and end",
+    "doctor": "look at everything it needs, and say what to do; ends with 1 or 2 if there is any",
+    "backup": "copy the database to FILE, also while it runs",
+    "restore": "put a copy in the place of the database",
     "sandbox": "run with a stand-in for Telegram, in the browser",
 }
 
@@ -29,20 +33,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, does in WHAT.items():
-        commands.add_parser(name, help=does)
+        command = commands.add_parser(name, help=does)
+        if name in {"backup", "restore"}:
+            command.add_argument("file", metavar="FILE", type=Path)
+        if name == "restore":
+            command.add_argument(
+                "--replace", action="store_true", help="put aside a database that is not empty"
+            )
     asked = parser.parse_args(arguments)
     try:
         settings = read_settings()
         logs.set_up(settings.log_level, *settings.secrets)
         keys.hold(settings.keys)
-        return _do(asked.command or ("run" if settings.token else "sandbox"), settings)
+        return _do(asked.command or ("run" if settings.token else "sandbox"), asked, settings)
     except WrongSetting as wrong:
         return _fail(str(wrong))
     except KeyboardInterrupt:
         return 0
 
 
-def _do(command: str, settings: Settings) -> int:
+def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
     match command:
         case "release":
             return _release(settings)
@@ -51,6 +61,10 @@ def _do(command: str, settings: Settings) -> int:
             return 0
         case "rotate-keys":
             return _rotate(settings)
+        case "doctor":
+            return _doctor(settings)
+        case "backup" | "restore":
+            return _copy(command, asked, settings)
         case "sandbox":
             return _sandbox(settings)
         case "run" | "web" | "worker":
@@ -97,6 +111,7 @@ def _loop(work: Coroutine[object, object, None]) -> None:
 
 
 def _release(settings: Settings) -> int:
+    from bot import clock, doctor  # noqa: PLC0415
     from storage import sealing  # noqa: PLC0415
     from storage.engine import connect  # noqa: PLC0415
     from storage.migrate import migrate  # noqa: PLC0415
@@ -110,6 +125,30 @@ def _release(settings: Settings) -> int:
             sealing.seal_all(engine)
     finally:
         engine.dispose()
+    if (lines := doctor.helplines(clock.now())).state:
+        sys.stderr.write(doctor.report([lines]))
+    return 0
+
+
+def _doctor(settings: Settings) -> int:
+    from bot import doctor  # noqa: PLC0415
+
+    found = asyncio.run(doctor.examine(settings))
+    sys.stdout.write(doctor.report(found))
+    return max(one.state for one in found)
+
+
+def _copy(command: str, asked: argparse.Namespace, settings: Settings) -> int:
+    from bot import backup  # noqa: PLC0415
+
+    try:
+        if command == "backup":
+            said = backup.make(settings, asked.file)
+        else:
+            said = backup.take_back(settings, asked.file, replace=asked.replace)
+    except backup.NotDone as why:
+        return _fail(str(why))
+    sys.stdout.write(f"{said}\n")
     return 0
 
 
