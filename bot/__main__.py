@@ -11,7 +11,7 @@ from bot import logs
 from bot.settings import Settings, WrongSetting, read_settings
 from storage import keys
 
-WHAT = {
+COMMANDS = {
     "run": "hear people and come by yourself, in one process",
     "web": "hear people by webhook; needs WEBHOOK_URL",
     "worker": "come by yourself only; beside any number of web processes",
@@ -32,7 +32,7 @@ OTHER_KEY = "FOOTHOLD_KEY is not the one this database was written with: add the
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, does in WHAT.items():
+    for name, does in COMMANDS.items():
         command = commands.add_parser(name, help=does)
         if name in {"backup", "restore"}:
             command.add_argument("file", metavar="FILE", type=Path)

@@ -124,7 +124,7 @@ def _here(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(engine: Engine, file: Path | None, settings: Settings) -> Iterator[Finding]:
-    kind = f"SQLite, {file.stat().st_size / MEGABYTE:.1f} MB" if file else "PostgreSQL"
+    kind = f"SQLite, {_size(file) / MEGABYTE:.1f} MB" if file else "PostgreSQL"
     if why := broken(engine):
         yield at_once("database", f"{kind}, damaged: {why}", "stop, and restore a backup")
         return
@@ -177,13 +177,19 @@ def _work(found: pulse.Pulse) -> Iterator[Finding]:
 def _disk(file: Path) -> Finding:
     folder = next(one for one in file.absolute().parents if one.exists())
     room = shutil.disk_usage(folder).free
-    size = file.stat().st_size if file.exists() else 0
+    size = _size(file)
     said = f"{room / 1000 / MEGABYTE:.1f} GB left beside the database"
     if room < TOO_LITTLE:
         return at_once("disk", said, "make room, or nothing can be kept")
     if room < LITTLE + size:  # as much again is needed to write the file anew
         return soon("disk", said, "make room")
     return well("disk", said)
+
+
+def _size(file: Path) -> int:
+    """With what stands in the write-ahead log."""
+    both = (file, file.with_name(f"{file.name}-wal"))
+    return sum(one.stat().st_size for one in both if one.exists())
 
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
