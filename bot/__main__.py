@@ -21,6 +21,8 @@ COMMANDS = {
     "doctor": "look at everything it needs, and say what to do; ends with 1 or 2 if there is any",
     "backup": "copy the database to FILE, also while it runs",
     "restore": "put a copy in the place of the database",
+    "talk": "hold a conversation here, with nothing kept: `talk week-goal`, or all of it: `talk`",
+    "words": "list what a language lacks: `words de`, or every language: `words`",
     "sandbox": "run with a stand-in for Telegram, in the browser",
 }
 
@@ -30,16 +32,7 @@ OTHER_KEY = "FOOTHOLD_KEY is not the one this database was written with: add the
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, does in COMMANDS.items():
-        command = commands.add_parser(name, help=does)
-        if name in {"backup", "restore"}:
-            command.add_argument("file", metavar="FILE", type=Path)
-        if name == "restore":
-            command.add_argument(
-                "--replace", action="store_true", help="put aside a database that is not empty"
-            )
+    parser = _parser()
     asked = parser.parse_args(arguments)
     try:
         settings = read_settings()
@@ -50,6 +43,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(wrong))
     except KeyboardInterrupt:
         return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=does) for name, does in COMMANDS.items()}
+    for name in ("backup", "restore"):
+        made[name].add_argument("file", metavar="FILE", type=Path)
+    asked = "put aside a database that is not empty"
+    made["restore"].add_argument("--replace", action="store_true", help=asked)
+    made["talk"].add_argument("flow", metavar="FLOW", nargs="?", default="")
+    handed = "what the flow is handed, where it is handed anything"
+    made["talk"].add_argument("facts", metavar="NAME=VALUE", nargs="*", help=handed)
+    made["talk"].add_argument("--language", default="en")
+    made["words"].add_argument("language", metavar="LANGUAGE", nargs="?")
+    return parser
 
 
 def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
@@ -65,6 +74,10 @@ def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
             return _doctor(settings)
         case "backup" | "restore":
             return _copy(command, asked, settings)
+        case "talk":
+            return _talk(asked)
+        case "words":
+            return _words(asked)
         case "sandbox":
             return _sandbox(settings)
         case "run" | "web" | "worker":
@@ -150,6 +163,36 @@ def _copy(command: str, asked: argparse.Namespace, settings: Settings) -> int:
         return _fail(str(why))
     sys.stdout.write(f"{said}\n")
     return 0
+
+
+def _talk(asked: argparse.Namespace) -> int:
+    from bot import clock, terminal  # noqa: PLC0415
+
+    def show(line: str) -> None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    try:
+        terminal.hold(
+            asked.flow,
+            asked.facts,
+            sys.stdin,
+            show,
+            now=clock.now,
+            language=asked.language,
+            echo=not sys.stdin.isatty(),
+        )
+    except terminal.CannotBegin as why:
+        return _fail(str(why))
+    return 0
+
+
+def _words(asked: argparse.Namespace) -> int:
+    from bot import catalogue  # noqa: PLC0415
+
+    said, complete = catalogue.report(asked.language)
+    sys.stdout.write(said)
+    return 0 if complete else 1
 
 
 def _rotate(settings: Settings) -> int:
