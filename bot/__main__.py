@@ -5,18 +5,24 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 
 from bot import logs
 from bot.settings import Settings, WrongSetting, read_settings
 from storage import keys
 
-WHAT = {
+COMMANDS = {
     "run": "hear people and come by yourself, in one process",
     "web": "hear people by webhook; needs WEBHOOK_URL",
     "worker": "come by yourself only; beside any number of web processes",
     "release": "bring the database up to date, and end",
     "new-key": "print a key for FOOTHOLD_KEY",
     "rotate-keys": "wrap everyone's key with the first of FOOTHOLD_KEY, and end",
+    "doctor": "look at everything it needs, and say what to do; ends with 1 or 2 if there is any",
+    "backup": "copy the database to FILE, also while it runs",
+    "restore": "put a copy in the place of the database",
+    "talk": "hold a conversation here, with nothing kept: `talk week-goal`, or all of it: `talk`",
+    "words": "list what a language lacks: `words de`, or every language: `words`",
     "sandbox": "run with a stand-in for Telegram, in the browser",
 }
 
@@ -26,23 +32,36 @@ OTHER_KEY = "FOOTHOLD_KEY is not the one this database was written with: add the
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, does in WHAT.items():
-        commands.add_parser(name, help=does)
+    parser = _parser()
     asked = parser.parse_args(arguments)
     try:
         settings = read_settings()
         logs.set_up(settings.log_level, *settings.secrets)
         keys.hold(settings.keys)
-        return _do(asked.command or ("run" if settings.token else "sandbox"), settings)
+        return _do(asked.command or ("run" if settings.token else "sandbox"), asked, settings)
     except WrongSetting as wrong:
         return _fail(str(wrong))
     except KeyboardInterrupt:
         return 0
 
 
-def _do(command: str, settings: Settings) -> int:
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="foothold", description="A coach for self-efficacy.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=does) for name, does in COMMANDS.items()}
+    for name in ("backup", "restore"):
+        made[name].add_argument("file", metavar="FILE", type=Path)
+    asked = "put aside a database that is not empty"
+    made["restore"].add_argument("--replace", action="store_true", help=asked)
+    made["talk"].add_argument("flow", metavar="FLOW", nargs="?", default="")
+    handed = "what the flow is handed, where it is handed anything"
+    made["talk"].add_argument("facts", metavar="NAME=VALUE", nargs="*", help=handed)
+    made["talk"].add_argument("--language", default="en")
+    made["words"].add_argument("language", metavar="LANGUAGE", nargs="?")
+    return parser
+
+
+def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
     match command:
         case "release":
             return _release(settings)
@@ -51,6 +70,14 @@ def _do(command: str, settings: Settings) -> int:
             return 0
         case "rotate-keys":
             return _rotate(settings)
+        case "doctor":
+            return _doctor(settings)
+        case "backup" | "restore":
+            return _copy(command, asked, settings)
+        case "talk":
+            return _talk(asked)
+        case "words":
+            return _words(asked)
         case "sandbox":
             return _sandbox(settings)
         case "run" | "web" | "worker":
@@ -69,7 +96,7 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
     from sqlalchemy.exc import OperationalError  # noqa: PLC0415
     from telegram.error import InvalidToken  # noqa: PLC0415
 
-    from bot.app import OtherKey, run  # noqa: PLC0415
+    from bot.app import OtherKey, PortTaken, run  # noqa: PLC0415
     from storage.engine import InUse  # noqa: PLC0415
 
     try:
@@ -80,6 +107,8 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
         return _fail(OTHER_KEY)
     except InUse as other:
         return _fail(f"Not started: {other}.")
+    except PortTaken as port:
+        return _fail(f"Port {port} is taken: set PORT to another one.")
     except OperationalError:
         return _fail("The database cannot be reached: see DATABASE_URL and FOOTHOLD_DATA.")
     return 0
@@ -95,6 +124,7 @@ def _loop(work: Coroutine[object, object, None]) -> None:
 
 
 def _release(settings: Settings) -> int:
+    from bot import clock, doctor  # noqa: PLC0415
     from storage import sealing  # noqa: PLC0415
     from storage.engine import connect  # noqa: PLC0415
     from storage.migrate import migrate  # noqa: PLC0415
@@ -108,7 +138,61 @@ def _release(settings: Settings) -> int:
             sealing.seal_all(engine)
     finally:
         engine.dispose()
+    if (lines := doctor.helplines(clock.now())).state:
+        sys.stderr.write(doctor.report([lines]))
     return 0
+
+
+def _doctor(settings: Settings) -> int:
+    from bot import doctor  # noqa: PLC0415
+
+    found = asyncio.run(doctor.examine(settings))
+    sys.stdout.write(doctor.report(found))
+    return max(one.state for one in found)
+
+
+def _copy(command: str, asked: argparse.Namespace, settings: Settings) -> int:
+    from bot import backup  # noqa: PLC0415
+
+    try:
+        if command == "backup":
+            said = backup.make(settings, asked.file)
+        else:
+            said = backup.take_back(settings, asked.file, replace=asked.replace)
+    except backup.NotDone as why:
+        return _fail(str(why))
+    sys.stdout.write(f"{said}\n")
+    return 0
+
+
+def _talk(asked: argparse.Namespace) -> int:
+    from bot import clock, terminal  # noqa: PLC0415
+
+    def show(line: str) -> None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    try:
+        terminal.hold(
+            asked.flow,
+            asked.facts,
+            sys.stdin,
+            show,
+            now=clock.now,
+            language=asked.language,
+            echo=not sys.stdin.isatty(),
+        )
+    except terminal.CannotBegin as why:
+        return _fail(str(why))
+    return 0
+
+
+def _words(asked: argparse.Namespace) -> int:
+    from bot import catalogue  # noqa: PLC0415
+
+    said, complete = catalogue.report(asked.language)
+    sys.stdout.write(said)
+    return 0 if complete else 1
 
 
 def _rotate(settings: Settings) -> int:
@@ -137,10 +221,11 @@ def _sandbox(settings: Settings) -> int:
     from bot.upcoming import next_nudge  # noqa: PLC0415
 
     settings.foothold_data.mkdir(parents=True, exist_ok=True)
-    env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data)}
+    # The port is the page's: the bot behind it opens none.
+    env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data), "PORT": "0"}
     asyncio.run(
         run(
-            port=settings.port,
+            port=settings.page_port,
             data=settings.foothold_data,
             bot_command=[sys.executable, "-m", "bot", "run"],
             env=env,

@@ -3,18 +3,19 @@
 import asyncio
 import contextlib
 import signal
+import socket
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Coroutine, Iterator, Sequence
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, webhook
+from bot import clock, watch, webhook
 from bot.api import HEARD, Api
 from bot.care import lines
 from bot.commands import MENU
@@ -40,6 +41,8 @@ log = structlog.get_logger()
 SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what another process left unsent
 TIDY = 600
+LEAVE = 4.0  # seconds from being asked to stop to being gone: platforms kill after ten
+LOOPBACK = "127.0.0.1"
 # How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
 # on an update after a day, so that none comes again later. Logs are not ours to keep.
 KEEP = timedelta(days=2)
@@ -50,15 +53,19 @@ class OtherKey(Exception):
     """The database was written with a key that is not at hand."""
 
 
+class PortTaken(Exception):
+    """Something else listens there."""
+
+
 async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
     """One process: one that hears people, one that comes by itself, or both.
 
     Raises InvalidToken where Telegram does not know the bot, InUse where another process has the
-    database, OtherKey where the keys at hand are not the ones it was written with.
+    database, OtherKey where the keys at hand are not the ones it was written with, PortTaken.
     """
     door.open_at(settings.page)
     engine = connect(settings.database)
-    with alone(engine):
+    with alone(engine), _listener(settings, listens=listens) as listener:
         migrate(engine)
         if sealing.missing(engine):
             raise OtherKey
@@ -67,10 +74,24 @@ async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
         with Store(engine) as store:
             async with Api(settings.token, settings.telegram_api_url) as api:
                 delivery = Delivery(api, store)
-                try:
-                    await _run(settings, store, api, delivery, listens=listens, wakes=wakes)
-                finally:
-                    await asyncio.wait_for(delivery.close(), timeout=5)
+                await _run(settings, store, api, delivery, listener, listens=listens, wakes=wakes)
+
+
+@contextlib.contextmanager
+def _listener(settings: Settings, *, listens: bool) -> Iterator[socket.socket | None]:
+    """The port, if any is wanted: of the web, or where the operator looks on this machine only."""
+    visited = listens and bool(settings.webhook_url or settings.page)
+    port = settings.page_port if visited else settings.port
+    if not port and not visited:
+        yield None
+        return
+    host = settings.listens_at if visited else settings.host or LOOPBACK
+    try:
+        listening = webhook.listener(host, port or 0)
+    except OSError:
+        raise PortTaken(port) from None
+    with contextlib.closing(listening):
+        yield listening
 
 
 async def _run(
@@ -78,6 +99,7 @@ async def _run(
     store: Store,
     api: Api,
     delivery: Delivery,
+    listener: socket.socket | None,
     *,
     listens: bool,
     wakes: bool,
@@ -91,14 +113,17 @@ async def _run(
     await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now, api.download)
     await edge.take_up(mine=sole)
-    work: list[Callable[[], Awaitable[None]]] = []
+    work: list[Coroutine[object, object, None]] = []
     if listens:
-        work.append(lambda: _listen(settings, store, api, edge))
+        work.append(_listen(settings, api, edge))
+    if listener:
+        routes = _routes(settings, store, edge, listener, listens=listens)
+        work.append(webhook.serve(routes, listener))
     scheduler = AsyncIOScheduler(timezone="UTC")
     if wakes:
         _wake(scheduler, store, delivery, edge, sole=sole)
     scheduler.start()
-    tasks = [asyncio.ensure_future(one()) for one in work]
+    tasks = [asyncio.ensure_future(one) for one in work]
     halt = asyncio.ensure_future(stop.wait())
     log.info("running", listens=listens, wakes=wakes, database=store.engine.dialect.name)
     try:
@@ -107,11 +132,41 @@ async def _run(
             task.result()
     finally:
         scheduler.shutdown(wait=False)
-        for task in (halt, *tasks):
-            task.cancel()
-        await asyncio.gather(halt, *tasks, return_exceptions=True)
-        await edge.close()
-        log.info("stopped")
+        await _leave([halt, *tasks], edge, delivery)
+
+
+async def _leave(tasks: Sequence[asyncio.Future[Any]], edge: Edge, delivery: Delivery) -> None:
+    """Hear no more, finish the turns in hand, say what they decided; the rest is in the outbox."""
+    end = asyncio.get_running_loop().time() + LEAVE
+    for task in tasks:
+        task.cancel()
+    for ending in (asyncio.gather(*tasks, return_exceptions=True), edge.close(), delivery.close()):
+        try:
+            async with asyncio.timeout_at(end):
+                await ending
+        except TimeoutError:
+            log.warning("left before the end", seconds=LEAVE)
+    log.info("stopped")
+
+
+def _routes(
+    settings: Settings, store: Store, edge: Edge, at: socket.socket, *, listens: bool
+) -> Sequence[BaseRoute]:
+    hooked = listens and settings.webhook_url is not None
+    pages = _pages(settings, store) if listens and settings.page else ()
+    hook = [webhook.route(edge, settings.hook_secret)] if hooked else []
+    # Behind a proxy the world looks like this machine: the numbers are for who has the token.
+    public = hooked or bool(pages) or at.getsockname()[0] != LOOPBACK
+    token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
+    return [*hook, *pages, *watch.routes(store, clock.now, token=token, public=public)]
+
+
+def _pages(settings: Settings, store: Store) -> Sequence[BaseRoute]:
+    """The page with people's evidence."""
+    from bot.miniapp import web  # noqa: PLC0415 - it brings charts and templates along
+
+    web.warm()
+    return web.routes(store, settings.token, clock.now, door.frames(settings.page))
 
 
 async def _prepare() -> None:
@@ -126,64 +181,30 @@ async def _prepare() -> None:
         raise
 
 
-async def _listen(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
+async def _listen(settings: Settings, api: Api, edge: Edge) -> None:
     await introduce(api)
     preparing = asyncio.ensure_future(_prepare())
     try:
-        await _hear(settings, store, api, edge)
+        await _hear(settings, api, edge)
     finally:
         preparing.cancel()
         await asyncio.gather(preparing, return_exceptions=True)
 
 
-def _pages(settings: Settings, store: Store) -> list[BaseRoute]:
-    """The page with people's evidence, where it can be opened."""
-    if not settings.page:
-        return []
-    from bot.miniapp import web  # noqa: PLC0415 - it brings charts and templates along
-
-    web.warm()
-    return web.routes(store, settings.token, clock.now, door.frames(settings.page))
-
-
-async def _poll(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
-    pages = _pages(settings, store)
-    if not pages:
-        await poll(api, edge)
-        return
-    server = webhook.serve(Starlette(routes=pages), settings.port, settings.host)
-    serving = asyncio.ensure_future(server.serve())
-    try:
-        await poll(api, edge)
-    finally:
-        server.should_exit = True
-        await serving
-
-
-async def _hear(settings: Settings, store: Store, api: Api, edge: Edge) -> None:
+async def _hear(settings: Settings, api: Api, edge: Edge) -> None:
     if not settings.webhook_url:
-        await _poll(settings, store, api, edge)
+        await poll(api, edge)
         return
-    assert settings.webhook_secret is not None
-    secret = settings.webhook_secret.get_secret_value()
-    app = webhook.application(edge, secret, lambda: _alive(store), _pages(settings, store))
-    server = webhook.serve(app, settings.port, settings.host)
-    serving = asyncio.ensure_future(server.serve())
-    try:
-        # Telegram tries again for a while when it finds nobody yet: no need to wait for the server.
-        await api.call(
-            "setWebhook",
-            {
-                "url": f"{settings.webhook_url}{webhook.PATH}",
-                "secret_token": secret,
-                "allowed_updates": HEARD,
-                "max_connections": 100,
-            },
-        )
-        await serving
-    finally:
-        server.should_exit = True
-        await serving
+    await api.call(
+        "setWebhook",
+        {
+            "url": f"{settings.webhook_url}{webhook.PATH}",
+            "secret_token": settings.hook_secret,
+            "allowed_updates": HEARD,
+            "max_connections": 100,
+        },
+    )
+    await asyncio.Event().wait()  # the server hears, until this is cancelled
 
 
 async def introduce(api: Api) -> None:
@@ -211,15 +232,6 @@ def _menu_button() -> MenuButtonDefault | MenuButtonWebApp:
     if not door.address():
         return MenuButtonDefault()
     return MenuButtonWebApp(words("en", "menu-my-evidence"), WebAppInfo(door.address()))
-
-
-async def _alive(store: Store) -> bool:
-    try:
-        async with asyncio.timeout(2):
-            return bool(await store.do(lambda db: db.exec_driver_sql("SELECT 1").scalar()))
-    except Exception:
-        log.exception("the database does not answer")
-        return False
 
 
 async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:

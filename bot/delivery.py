@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot import papers
+from bot import metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND
 from bot.pictures.studio import Studio
@@ -77,13 +77,15 @@ class Delivery:
             await asyncio.sleep(1 / A_SECOND)
 
     async def close(self) -> None:
-        """Wait for what is under way, and write down what became of it."""
+        """Wait for what is under way, and write down what became of it, cancelled or not."""
         for pace in list(self._paces.values()):
             pace.cancel()
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._studio.close()
-        await self._write()
+        try:
+            while self._tasks:
+                await asyncio.gather(*self._tasks, return_exceptions=True)
+        finally:
+            self._studio.close()
+            await self._write()
 
     def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
         task = asyncio.get_running_loop().create_task(work)
@@ -218,6 +220,7 @@ class Delivery:
                 return  # it was answered or taken away: nothing is lost
 
     def _settle(self, letter: Letter, state: str) -> None:
+        metrics.letter(state)
         self._settled.states.append((letter.id, state))
         if not self._flushing:
             self._flushing = True

@@ -1,6 +1,7 @@
 """From updates to turns: order within a chat, chats side by side, answers after the commit."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -13,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
-from bot import flood, turns
+from bot import flood, metrics, turns
 from bot.api import TooBig
 from bot.delivery import Delivery
 from bot.flood import Flood
@@ -84,10 +85,12 @@ class Edge:
                 await self._hold(update, raw)
 
     async def close(self) -> None:
-        """Stop working off what waits: it is kept."""
+        """Finish the turns in hand, and stop working off what waits: it is kept."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        while self._last:
+            await asyncio.wait(self._last.values())
 
     async def _hold(self, update: Update, raw: dict[str, Any]) -> None:
         """Keep an update for later, behind those of the same person that wait already."""
@@ -124,6 +127,7 @@ class Edge:
         self._told.discard(person)
 
     async def _take_now(self, update: Update) -> None:
+        began = time.perf_counter()
         before = self._last.get(update.person)
         mine = self._last[update.person] = asyncio.get_running_loop().create_future()
         try:
@@ -135,6 +139,7 @@ class Edge:
             mine.set_result(None)
             if self._last.get(update.person) is mine:
                 del self._last[update.person]
+        metrics.turn(time.perf_counter() - began)
         if done.callback:
             self._delivery.answer(done.callback, done.toast)
         self._delivery.post(done.letters, done.turn)

@@ -8,6 +8,8 @@ from typing import Any
 
 import structlog
 
+from bot import metrics
+
 # The token stands in every address of the Bot API; whatever brings it here, it goes no further.
 TOKEN = re.compile(r"\d{6,20}:[A-Za-z0-9_-]{20,}")
 _secrets: set[str] = set()
@@ -24,6 +26,13 @@ def _without_secrets(value: str) -> str:
     for secret in _secrets:
         value = value.replace(secret, "[secret]")
     return TOKEN.sub("[token]", value)
+
+
+def counted(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Count what went wrong, by the kind of the exception: after `without_values`."""
+    if event.get("level") in {"error", "critical"}:
+        metrics.error(str(event.get("error", "other")))
+    return event
 
 
 def without_values(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -53,6 +62,7 @@ def set_up(level: str, *secrets: str) -> None:
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         without_values,
+        counted,
         redact,
     ]
     structlog.configure(

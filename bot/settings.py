@@ -30,7 +30,9 @@ class Settings(BaseSettings):
     app_url: str | None = None
     webhook_secret: SecretStr | None = None
     foothold_key: SecretStr | None = None
-    port: int = Field(default=8080, ge=0, le=65535)
+    host: str | None = None
+    port: int | None = Field(default=None, ge=0, le=65535)
+    metrics_token: SecretStr | None = None
     foothold_data: Path = Path("data")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
@@ -86,15 +88,20 @@ class Settings(BaseSettings):
         return page_at(self.app_url or self.webhook_url or "")
 
     @property
-    def host(self) -> str:
-        """Where to listen: on this machine alone where that is the address people are given."""
-        given = urlsplit(self.app_url or "").hostname
-        return "127.0.0.1" if given in LOOPBACK else EVERYWHERE
+    def listens_at(self) -> str:
+        """Where people's browsers and Telegram come in; this machine alone if they are on it."""
+        here = urlsplit(self.app_url or self.webhook_url or "").hostname in LOOPBACK
+        return self.host or ("127.0.0.1" if here else EVERYWHERE)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
-        hidden = (self.telegram_bot_token, self.webhook_secret, self.database_url)
+        hidden = (
+            self.telegram_bot_token,
+            self.webhook_secret,
+            self.database_url,
+            self.metrics_token,
+        )
         return (*(one.get_secret_value() for one in hidden if one), *self.keys)
 
     @property
@@ -102,6 +109,15 @@ class Settings(BaseSettings):
         """What people's own keys are wrapped with, the newest first."""
         written = self.foothold_key.get_secret_value() if self.foothold_key else ""
         return tuple(one.strip() for one in written.split(",") if one.strip())
+
+    @property
+    def hook_secret(self) -> str:
+        return self.webhook_secret.get_secret_value() if self.webhook_secret else ""
+
+    @property
+    def page_port(self) -> int:
+        """Where people's browsers look: the webhook's, or the sandbox's."""
+        return 8080 if self.port is None else self.port
 
     @property
     def database(self) -> str:

@@ -76,8 +76,8 @@ def shown(language: str, value: Word) -> str | int | float:
         case When(at):
             return escape(moment(language, at), quote=False)
         case Day(day, short):
-            pattern = "EEE d MMM" if short else "EEEE d MMMM"
-            return format_date(date.fromisoformat(day), pattern, locale=language)
+            form = _form(language, "day-short" if short else "day")
+            return format_date(date.fromisoformat(day), form, locale=language)
         case Label(key):
             return text(language, key)
         case Lines(key, rows, apart):
@@ -123,15 +123,20 @@ def moment(language: str, at: str) -> str:
     One that was said by the clock of another place shows that one too, where they differ.
     """
     when = datetime.fromisoformat(at.partition("[")[0])
-    here = format_datetime(when, "EEEE d MMMM, HH:mm", locale=language)
+    here = format_datetime(when, _form(language, "moment"), locale=language)
     place = read(at).place
     there = when.astimezone(ZoneInfo(place)) if place else when
     if there.utcoffset() == when.utcoffset():
         return here
-    pattern = "HH:mm" if there.date() == when.date() else "EEEE HH:mm"
+    pattern = _form(language, "clock" if there.date() == when.date() else "other-day")
     city = place.rpartition("/")[2].replace("_", " ")
     shown_there = format_datetime(there, pattern, locale=language)
     return _formatted(language, "moment-both", {"here": here, "there": shown_there, "place": city})
+
+
+def _form(language: str, what: str) -> str:
+    """How a language writes dates: a pattern of CLDR, in the catalogue like all else."""
+    return _formatted(language, f"form-{what}", {})
 
 
 def _is_moment(value: str) -> bool:

@@ -1,7 +1,9 @@
 """Listens by webhook: Telegram posts updates, and hears 200 only after the commit."""
 
+import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+import socket
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import orjson
@@ -9,7 +11,7 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.edge import Edge
@@ -19,21 +21,17 @@ log = structlog.get_logger()
 LARGEST = 1 << 20  # bytes; Telegram's own updates stay far below
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram"
+GRACE = 3  # seconds for requests under way when the program is to stop
 
 
-def application(
-    edge: Edge,
-    secret: str,
-    alive: Callable[[], Awaitable[bool]],
-    more: Sequence[BaseRoute] = (),
-) -> Starlette:
-    """The web side. `alive` says whether the database answers."""
+def route(edge: Edge, secret: str) -> BaseRoute:
+    """Where Telegram posts."""
 
     async def receive(request: Request) -> Response:
         given = request.headers.get(HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return Response(status_code=403)
-        body = await _limited(request)
+        body = await limited(request, LARGEST)
         if body is None:
             return Response(status_code=413)
         try:
@@ -49,24 +47,15 @@ def application(
             return Response(status_code=503)  # Telegram sends it again
         return Response()
 
-    async def healthz(_: Request) -> Response:
-        well = await alive()
-        return JSONResponse({"ok": well}, status_code=200 if well else 503)
-
-    return Starlette(
-        routes=[
-            Route(PATH, receive, methods=["POST"]),
-            Route("/healthz", healthz, methods=["GET"]),
-            *more,
-        ]
-    )
+    return Route(PATH, receive, methods=["POST"])
 
 
-async def _limited(request: Request) -> bytes | None:
+async def limited(request: Request, most: int) -> bytes | None:
+    """The body; None where it has more bytes, which are not read."""
     body = b""
     async for chunk in request.stream():
         body += chunk
-        if len(body) > LARGEST:
+        if len(body) > most:
             return None
     return body
 
@@ -79,8 +68,33 @@ class Server(uvicorn.Server):
         yield
 
 
-def serve(app: Starlette, port: int, host: str) -> Server:
+def listener(host: str, port: int) -> socket.socket:
+    """Raises OSError where the port is taken."""
+    # Named TCP, for only then does asyncio send at once what is small: 40 ms for each answer.
+    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.bind((host, port))
+        opened.listen(2048)
+    except OSError:
+        opened.close()
+        raise
+    return opened
+
+
+async def serve(routes: Sequence[BaseRoute], at: socket.socket) -> None:
+    """Until cancelled; requests under way are given a moment to end."""
     config = uvicorn.Config(
-        app, host=host, port=port, log_config=None, access_log=False, lifespan="off"
+        Starlette(routes=routes),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=GRACE,
     )
-    return Server(config)
+    server = Server(config)
+    serving = asyncio.ensure_future(server.serve(sockets=[at]))
+    try:
+        await asyncio.shield(serving)
+    finally:
+        server.should_exit = True
+        await serving

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 SQLITE_WAIT_MS = 5000
 
@@ -71,6 +72,24 @@ def scrub(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         _alone(engine, "VACUUM")
         empty_wal(engine)
+
+
+def broken(engine: Engine) -> str:
+    """What is wrong with the pages of SQLite's file, in its own words; empty where nothing is."""
+    if engine.dialect.name != "sqlite":
+        with engine.connect() as db:
+            db.exec_driver_sql("SELECT 1")
+        return ""
+    try:
+        with engine.begin():
+            pass  # it can be written to
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
+            found = str(db.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+    except OperationalError:
+        raise  # locked, or read only: no damage
+    except DatabaseError as error:
+        return str(error.orig)
+    return "" if found == "ok" else found.splitlines()[0]
 
 
 def _alone(engine: Engine, statement: str) -> None:

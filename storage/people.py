@@ -122,13 +122,18 @@ def change(db: Connection, person_id: int, **values: object) -> None:
 
 
 def erase(db: Connection, person_id: int, *, number: str, day: str) -> None:
-    """Everything about a person, their key first; what stays is that it was done, and a number."""
+    """Everything about a person; what stays is that it was done, and a number."""
+    wipe(db, person_id)
+    db.execute(insert(Receipt).values(number=number, day=day))
+
+
+def wipe(db: Connection, person_id: int) -> None:
+    """Everything about a person, their key first."""
     db.execute(delete(Key).where(col(Key.person_id) == person_id))
     for table in reversed(SQLModel.metadata.sorted_tables):
         if "person_id" in table.c:
             db.execute(delete(table).where(table.c.person_id == person_id))
     db.execute(delete(Person).where(col(Person.id) == person_id))
-    db.execute(insert(Receipt).values(number=number, day=day))
     keys.forget(db.dialect, person_id)
 
 

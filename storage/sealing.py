@@ -27,10 +27,18 @@ BATCH = 500  # rows sealed in one transaction: an end in between loses nothing
 
 def missing(engine: Engine) -> tuple[str, ...]:
     """Names of keys that wrapped something here and are not held: without them it stays shut."""
+    return tuple(sorted(_in_use(engine) - set(keys.names())))
+
+
+def outdated(engine: Engine) -> bool:
+    """Whether something is wrapped with another key than the newest of those held."""
+    return bool(_in_use(engine) - set(keys.names()[:1]))
+
+
+def _in_use(engine: Engine) -> set[str]:
     name = func.substr(col(Key.wrapped), 1, 8)
     with engine.begin() as db:
-        known = {str(found) for found in db.execute(select(name).distinct()).scalars()}
-    return tuple(sorted(known - set(keys.names())))
+        return {str(found) for found in db.execute(select(name).distinct()).scalars()}
 
 
 def seal_all(engine: Engine) -> int:

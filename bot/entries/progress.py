@@ -73,7 +73,7 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 
 def short_day(turn: Turn, day: date) -> str:
-    return format_date(day, "d MMM", locale=turn.language)
+    return format_date(day, label(turn.language, "form-short-day"), locale=turn.language)
 
 
 def _practices(turn: Turn) -> list[tuple[str, int]]:

@@ -24,13 +24,15 @@ from bot.miniapp.figures import Mine, mine
 from bot.miniapp.launch import NotTelegrams, TooOld, Visitor, visitor
 from bot.texts import label, speaks, text
 from bot.turn import Turn
+from bot.webhook import limited
 from storage import people, records
 from storage.store import Store
 
 log = structlog.get_logger()
 
 FOLDER = Path(__file__).parent / "page"
-LONGEST = 2000  # bytes of a search
+LONGEST = 2000  # characters of a search
+LARGEST = 16_384  # bytes of a request
 
 
 Answer = Callable[[Visitor], Awaitable[Response]]
@@ -48,9 +50,15 @@ REFUSALS: Mapping[type[Exception], tuple[int, str]] = {
 }
 
 
-def routes(store: Store, token: str, now: Callable[[], datetime], frames: str) -> list[BaseRoute]:
+def routes(
+    store: Store,
+    token: str,
+    now: Callable[[], datetime],
+    frames: str,
+    flood: Flood | None = None,
+) -> list[BaseRoute]:
     """`frames` is who may show the page inside a page of theirs, besides Telegram's apps."""
-    flood = Flood()
+    pace = flood or Flood()
     drawing = asyncio.Semaphore(1)  # it takes the processor from those who write
     headers = {
         "content-security-policy": (
@@ -85,7 +93,7 @@ def routes(store: Store, token: str, now: Callable[[], datetime], frames: str) -
     async def find(request: Request) -> Response:
         async def answer(who: Visitor) -> Response:
             try:
-                asked = orjson.loads(await request.body())
+                asked = orjson.loads(await limited(request, LARGEST) or b"")
                 words, goal = str(asked["words"])[:LONGEST], int(asked["goal"])
             except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
                 return Response(status_code=400, headers=headers)
@@ -99,7 +107,7 @@ def routes(store: Store, token: str, now: Callable[[], datetime], frames: str) -
         try:
             who = visitor(request.headers.get("authorization", ""), token, now())
             language = speaks(who.language)
-            if flood.wait(who.id):
+            if pace.wait(who.id):
                 return _said(language, "mine-too-fast", 429, headers)
             return await answer(who)
         except tuple(REFUSALS) as why:

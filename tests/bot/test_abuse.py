@@ -11,8 +11,9 @@ import orjson
 import pytest
 from sqlalchemy import text as sql
 from sqlalchemy.exc import IntegrityError
+from starlette.applications import Starlette
 
-from bot import logs, webhook
+from bot import logs, watch, webhook
 from bot.edge import Edge
 from bot.flood import AT_ONCE, MOST, Flood
 from storage import conversations, people, records
@@ -257,10 +258,12 @@ async def test_an_error_of_the_database_holds_none_of_the_values(coach):
 
 @pytest.fixture
 async def client(coach):
-    async def alive():
-        return True
-
-    app = webhook.application(coach.edge, SECRET, alive)
+    app = Starlette(
+        routes=[
+            webhook.route(coach.edge, SECRET),
+            *watch.routes(coach.store, lambda: coach.now, token="", public=True),
+        ]
+    )
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=True)
     async with httpx.AsyncClient(transport=transport, base_url="http://web") as client:
         yield client

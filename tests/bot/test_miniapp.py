@@ -10,7 +10,7 @@ import pytest
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from starlette.applications import Starlette
 
-from bot.flood import AT_ONCE
+from bot.flood import AT_ONCE, Flood
 from bot.miniapp import door, web
 from bot.miniapp.launch import EARLIEST, OLDEST
 from bot.sandbox.launch import address, init_data, signed
@@ -29,7 +29,9 @@ def opened(at=NOW, token=TOKEN, **user):
 
 @pytest.fixture
 async def page(coach):
-    app = Starlette(routes=web.routes(coach.store, TOKEN, lambda: coach.now, door.TELEGRAM))
+    app = Starlette(
+        routes=web.routes(coach.store, TOKEN, lambda: coach.now, door.TELEGRAM, Flood(lambda: 0.0))
+    )
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://web") as client:
         yield client

@@ -59,7 +59,7 @@ def test_without_any_setting_it_runs_on_its_own(monkeypatch):
 
     assert settings.token == ""
     assert settings.database.startswith("sqlite:///")
-    assert settings.port == 8080
+    assert (settings.port, settings.page_port) == (None, 8080)
     assert settings.log_level == "INFO"
 
 
@@ -71,7 +71,7 @@ def test_without_any_setting_it_runs_on_its_own(monkeypatch):
         ("WEBHOOK_URL", "https://coach.example/", "webhook_url", "https://coach.example"),
         ("DATABASE_URL", "postgres://u:p@h/d", "database", "postgres://u:p@h/d"),
         ("LOG_LEVEL", "debug", "log_level", "DEBUG"),
-        ("PORT", "", "port", 8080),
+        ("PORT", "", "page_port", 8080),
         ("FOOTHOLD_DATA", "here", "database", "sqlite:///here/foothold.db"),
     ],
 )

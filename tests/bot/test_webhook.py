@@ -3,6 +3,7 @@
 import httpx
 import orjson
 import pytest
+from starlette.applications import Starlette
 
 from bot import webhook
 from storage import conversations
@@ -14,15 +15,9 @@ UPDATE = orjson.dumps({"update_id": 5, "message": message(text="/week")})
 
 @pytest.fixture
 async def client(coach):
-    well = {"ok": True}
-
-    async def alive():
-        return well["ok"]
-
-    app = webhook.application(coach.edge, SECRET, alive)
+    app = Starlette(routes=[webhook.route(coach.edge, SECRET)])
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://web") as client:
-        client.well = well
         yield client
 
 
@@ -83,12 +78,6 @@ async def test_what_could_not_be_kept_is_not_confirmed(client, coach, monkeypatc
     monkeypatch.setattr(coach.store, "do", broken)
 
     assert (await post(client)).status_code == 503
-
-
-async def test_health_is_the_databases(client):
-    assert (await client.get("/healthz")).status_code == 200
-    client.well["ok"] = False
-    assert (await client.get("/healthz")).status_code == 503
 
 
 async def test_there_is_nothing_else(client):

@@ -40,7 +40,7 @@ async def test_it_works_by_webhook_and_only_with_the_secret():
                 async with client.post(url, json=update, headers=headers) as answer:
                     assert answer.status == 403
             async with client.get(f"http://127.0.0.1:{port}/healthz") as answer:
-                assert (answer.status, await answer.json()) == (200, {"ok": True})
+                assert (answer.status, await answer.json()) == (200, {"ok": True, "database": True})
 
 
 async def post(client, port, update):

@@ -5,6 +5,15 @@ list-row = • { $item }
 chosen = <b>→ { $answer }</b>
 earlier-answer = <i>Before, you answered:</i> { $answer }
 
+## How days and times are written, as CLDR has it (EEEE the weekday, d the day, MMMM the month, HH:mm the time)
+
+form-day = EEEE d MMMM
+form-day-short = EEE d MMM
+form-moment = EEEE d MMMM, HH:mm
+form-short-day = d MMM
+form-clock = HH:mm
+form-other-day = EEEE HH:mm
+
 ## Buttons under a question
 
 control-back = ‹ Back
