@@ -80,3 +80,19 @@ async def test_the_ladder_is_drawn_and_says_where_one_stands(sandbox):
 
     assert seen.photo
     assert "The seven-day week" in seen.buttons
+
+
+async def test_two_weeks_of_low_numbers_lead_to_one_calm_suggestion(sandbox):
+    eve = await someone(sandbox, 305)
+
+    for _ in range(5):
+        await live(eve, "/assess", "2", "1", "3", "2")
+        await sandbox.clock_forward(days=3)
+        await eve.settled()
+    await live(eve, "/assess", "2", "1", "3", "2")
+
+    doctor = [one for one in eve.messages if "look hard in your own numbers" in one.text]
+    assert len(doctor) == 1
+    assert "You could say: “I have felt low for two weeks" in doctor[0].text
+    seen = await live(eve, "my husband hits me")
+    assert "not your fault" in seen.text
