@@ -46,6 +46,25 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.TODAY: ("meet-today", ("step", "week")),
 }
 
+# Asked of the coach itself, or pressing: answered as it is, with no second thing beside it.
+WHOLE = frozenset(
+    {
+        Intent.EVENT_NOW,
+        Intent.PROGRESS,
+        Intent.REMIND_ME,
+        Intent.EVIDENCE,
+        Intent.HELP,
+        Intent.SETTINGS,
+        Intent.PAUSE,
+        Intent.DATA,
+        Intent.STRENGTHS,
+        Intent.PEOPLE,
+        Intent.LEARN,
+        Intent.BORED_TIME,
+        Intent.TODAY,
+    }
+)
+
 
 def show(turn: Turn) -> None:
     """Home: what was left, what is next, what else there is."""
@@ -105,12 +124,14 @@ def answer(turn: Turn, text: str) -> None:
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
     if not intents and found and found[1]:
         intents = (Intent.EVENT_AHEAD,)  # something, and when it is
-    for intent in intents:
-        if intent not in MEETS:
-            continue
-        key, names = MEETS[intent]
+    met = [intent for intent in intents if intent in MEETS]
+    if met:
+        key, names = MEETS[met[0]]
+        # Two things at once: the second's best practice takes the place of the first's second.
+        if len(met) > 1 and met[0] not in WHOLE and (other := MEETS[met[1]][1][0]) != names[0]:
+            names = (names[0], other)
         carried: dict[str, Value] = {"said": text}
-        if intent in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
+        if met[0] in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
             at, rest = found
             carried = {"said": _named(rest) or text, "at": at}
         offers = tuple(Offer(name, carried) for name in names)

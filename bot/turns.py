@@ -26,12 +26,16 @@ from bot.prompts import PROMPTS
 from bot.turn import Turn
 from flows.answers import Outside, Reject
 from flows.care import Concern, concern
-from flows.heard import Given, Said
+from flows.heard import Given, Heard, Said
 from flows.place import Value
 from flows.registry import FLOWS
 from flows.table import Offer
 from storage import conversations, people, portable, post
+from storage.conversations import Kept
 from storage.post import Letter
+
+# Conversations that end with numbers by which hard weeks can be told.
+RATING = frozenset({"assess", "thought", "step", "goal", "reframe", "week-goal", "week-proof"})
 
 
 @dataclass(frozen=True)
@@ -165,11 +169,18 @@ def _typed(turn: Turn, text: str) -> None:
     elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
             noticing.absolute(turn, front.place, text)
-        talk.hear(turn, front, Said(text))
+        _heard(turn, front, Said(text))
     elif not turn.who.welcomed:
         talk.open_flow(turn, "welcome", {})
     else:
         home.answer(turn, text)
+
+
+def _heard(turn: Turn, front: Kept, heard: Heard, tapped: int | None = None) -> None:
+    """Take an answer; where it was the last of a talk that rates, look at how the weeks were."""
+    talk.hear(turn, front, heard, tapped)
+    if front.place.flow in RATING and conversations.foreground(turn.db, turn.who.id) is None:
+        care.worn(turn)
 
 
 def _command(turn: Turn, text: str) -> None:
@@ -203,7 +214,7 @@ def _tapped(turn: Turn, tap: Tapped) -> None:
         if front is None or heard is None:
             _stale(turn)
             return
-        talk.hear(turn, front, heard, tap.message)
+        _heard(turn, front, heard, tap.message)
         return
     offers = turn.who.offers
     if not isinstance(offers, list) or not code.isdecimal() or int(code) >= len(offers):

@@ -2,17 +2,26 @@
 
 import math
 import re
+from collections.abc import Mapping
 
+from flows.intent_clues import clues
 from flows.intent_en import ENGLISH
-from flows.intent_kinds import Feeling, Intent, Language, Signs
+from flows.intent_kinds import Feeling, Intent, Language, Signs, Sure
 from flows.plain_english import NUMBER, lower, value
 
-__all__ = ["Feeling", "Intent", "feeling", "minutes", "understand"]
+__all__ = ["Feeling", "Intent", "feeling", "minutes", "scored", "understand"]
 
 MOST = 2  # more than two buttons to choose among is a menu, not an answer
 
 # A second sign for the same meaning counts for a little: it breaks ties, it never outweighs.
 AGREEMENT = 0.5
+
+# What the surest sign adds, in log-odds, to what the words say together; and what cannot wait.
+TRUST = 2.0
+TRUST_CERTAIN = 2.5
+# How likely a meaning must be to be offered second, and to be there at all.
+LIKELY = 0.05
+FAINT = 0.02
 
 _FELT = {
     Intent.EVENT_NOW: Feeling.ABOUT_TO_PERFORM,
@@ -29,22 +38,20 @@ _FELT = {
 
 def understand(text: str, language: Language = ENGLISH) -> tuple[Intent, ...]:
     """Best first, at most two; empty when nothing is recognised."""
-    return tuple(_ranked(text, language)[:MOST])
+    first, others = (ranked := _ranked(text, language))[:1], ranked[1:MOST]
+    return tuple(intent for _, intent in [*first, *(one for one in others if one[0] > LIKELY)])
 
 
 def feeling(text: str, language: Language = ENGLISH) -> Feeling | None:
     """Which of the five feelings is spoken of, however faintly beside other matters."""
-    felt = (_FELT[intent] for intent in _ranked(text, language) if intent in _FELT)
+    felt = (_FELT[intent] for _, intent in _ranked(text, language) if intent in _FELT)
     return next(felt, None)
 
 
-def _ranked(text: str, language: Language) -> list[Intent]:
+def scored(text: str, language: Language) -> tuple[str, dict[Intent, float]]:
+    """The text made plain, and how surely its signs speak for each intent."""
     said = language.denied.sub(" ", language.plain(text))
-    scores = {intent: _score(said, signs) for intent, signs in language.signs.items()}
-    if not any(scores.values()):
-        scores = {i: float(len(set(hint.findall(said)))) for i, hint in language.hints.items()}
-    # sorted() is stable: among equals the order of the language's table decides.
-    return sorted((i for i, score in scores.items() if score), key=lambda i: -scores[i])
+    return said, {intent: _score(said, signs) for intent, signs in language.signs.items()}
 
 
 def _score(said: str, signs: Signs) -> float:
@@ -53,6 +60,41 @@ def _score(said: str, signs: Signs) -> float:
         reverse=True,
     )
     return seen[0] + (AGREEMENT if len(seen) > 1 else 0) if seen else 0
+
+
+def _ranked(text: str, language: Language) -> list[tuple[float, Intent]]:
+    """The intents likelier than that nothing is meant, with their chances, the likeliest first."""
+    said, scores = scored(text, language)
+    found = clues(said, scores)
+    if not found:
+        return []
+    totals = _weighed(found, language.weights)
+    # max() takes the first among equals: the order of the language's table decides.
+    surest = max(scores, key=lambda intent: scores[intent])
+    if scores[surest]:
+        certain = scores[surest] >= Sure.CERTAIN.value
+        totals[surest] += TRUST_CERTAIN if certain else TRUST
+    powers = {kind: math.exp(total) for kind, total in totals.items()}
+    whole = sum(powers.values())
+    nothing = 0.0 if any(scores.values()) else powers[None]
+    return sorted(
+        (
+            (power / whole, intent)
+            for intent, power in powers.items()
+            if intent and power > nothing and power / whole > FAINT
+        ),
+        key=lambda pair: -pair[0],
+    )
+
+
+def _weighed(
+    found: set[str], weights: Mapping[str, Mapping[Intent | None, float]]
+) -> dict[Intent | None, float]:
+    totals: dict[Intent | None, float] = dict.fromkeys((*Intent, None), 0.0)
+    for clue in sorted(found & weights.keys()):
+        for kind, worth in weights[clue].items():
+            totals[kind] += worth
+    return totals
 
 
 _HOURS = r"h(?:(?:ou)?rs?)?"

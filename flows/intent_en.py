@@ -7,14 +7,32 @@ out, filler such as "really" and "just" gone. Gaps stop at the end of a sentence
 import re
 
 from flows.intent_en_asks import ASKS
-from flows.intent_en_events import EVENTS
+from flows.intent_en_events import EVENT, EVENTS
 from flows.intent_en_feels import AFRAID, FEELS
-from flows.intent_en_hints import HINTS
 from flows.intent_en_tells import TELLS
-from flows.intent_kinds import Language
+from flows.intent_kinds import Intent, Language
+from flows.intent_weights import TABLE
 from flows.plain_english import plain
 
+# "I called the dentist today": whoever has done it has it no longer ahead.
+_PAST = "|".join(
+    f"(?<={verb} )"
+    for verb in ("called", "rang", "phoned", "saw", "did", "had", "made", "finished", "attended")
+)
 _MOODS = rf"(?:{AFRAID}|stuck|sad|lonely|depressed|tired|exhausted|unmotivated|bad|worthless)"
+
+_KINDS = (*Intent, None)
+
+
+def _weights(table: str) -> dict[str, dict[Intent | None, float]]:
+    found: dict[str, dict[Intent | None, float]] = {}
+    for line in table.splitlines():
+        clue, _, worths = line.rpartition("|")
+        for worth in worths.split():
+            kind, _, hundredths = worth.partition(":")
+            found.setdefault(clue, {})[_KINDS[int(kind)]] = int(hundredths) / 100
+    return found
+
 
 ENGLISH = Language(
     plain=plain,
@@ -22,8 +40,9 @@ ENGLISH = Language(
         r"\b(?:not|no longer|less|without|never|stopped|nothing to|far from|instead of) "
         r"(?:feel(?:ing)? |being |been |be |as |that |too |much |any |more |even |all that |get |"
         r"getting |"
-        rf"make me )*(?:{_MOODS})(?: any ?more| at all| about)?\b(?! (?:at|enough))"
+        rf"make me )*(?:{_MOODS})(?: any ?more| at all| about)?\b(?! (?:at|enough))|"
+        rf"(?:{_PAST})(?:my|the|an?) (?:\w+ )?{EVENT}\b(?: today| this (?:morning|afternoon))"
     ),
     signs={**EVENTS, **ASKS, **FEELS, **TELLS},
-    hints=HINTS,
+    weights=_weights(TABLE),
 )

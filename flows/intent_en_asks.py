@@ -23,7 +23,7 @@ ASKS: dict[Intent, Signs] = {
             r"\bprivacy\b|\bprivate\?|\bgdpr\b|\bis (?:this|it|that) (?:all )?(?:private|"
             r"confidential|anonymous|encrypted|secret|safe to write)",
             r"\b(?:sell|share|leak)\b" + GAP + r"\bmy (?:data|messages|answers|information)",
-            r"\bmy data\b",
+            r"\bmy data\b|\b(?:show|share|send|print) (?:this|it|that|these) (?:to|with|for)\b",
         ),
     },
     Intent.PAUSE: {
@@ -32,7 +32,9 @@ ASKS: dict[Intent, Signs] = {
             r"remind\w+|notif\w+|sending|pinging|bothering|pestering)",
             r"\b(?:leave|let) me (?:alone|be)\b|\bbe quiet\b|\bshut up\b|\bgo away\b|"
             r"\bunsubscribe\b|\bmute\b|\bsilence\b(?! )|\bdo not disturb\b",
-            r"\b(?:do not|never) (?:write|message|text|remind|nudge|contact|ping|bother|disturb)\b",
+            r"\b(?:do not|(?<!i )(?<!i will )never) (?:write|message|text|remind|nudge|contact|"
+            r"ping|"
+            r"bother|disturb)\b",
             r"\bpause\b(?! (?:before|and breathe))|\btake a break from (?:this|you|the)\b",
             r"\b(?:need|want|take|taking|like) (?:a|some) (?:break|time off|pause|holiday)\b(?!"
             + GAP
@@ -61,6 +63,8 @@ ASKS: dict[Intent, Signs] = {
             r"before|on weekends|on weekdays|only|less|more often|once|twice|around)\b",
             r"\b(?:change|move|set|switch|shift)\b" + GAP + r"\b(?:time|hour|language|time ?zone|"
             r"reminders?|nudges?|settings?|name|city|clock|notifications?|prompts?|check-?in)\b",
+            r"\bi am (?:off|flying|heading) to [a-z]+(?: [a-z]+)? (?:for|until|till|next|tomorrow|"
+            r"on)\b|"
             r"\bsettings?\b|\btime ?zone\b|\bmy clock\b|\bin (?:another|a different) language\b|"
             r"(?:^|\byou |\bwe |\bplease )(?:speak|talk|write|answer)\b"
             + GAP
@@ -77,8 +81,8 @@ ASKS: dict[Intent, Signs] = {
     },
     Intent.REMIND_ME: {
         Sure.CERTAIN: patterns(
-            r"\bhelp me remember\b|\bwhat proof\b|\b(?:that|how) i can (?:handle|do|manage|"
-            r"cope)\b(?= |\?|$)",
+            r"\bhelp me remember\b|\bwhat proof\b|(?<!way )(?:\bthat|\bhow) i can (?:handle|"
+            r"do|manage|cope)\b(?= |\?|$)",
             r"\bwhen did i last\b|\blast time i (?:did|managed|was|dared)\b|\breasons? to (?:keep|"
             r"go on|continue|try|believe)\b|\bwhy i (?:started|do this|am doing this)\b|\bwhat "
             r"keeps me going\b",
@@ -117,7 +121,8 @@ ASKS: dict[Intent, Signs] = {
             r"\b(?:how|whether|if) (?:much )?i (?:have )?(?:changed|improved|developed|grown|"
             r"progressed)\b",
             r"\bmy (?:\w+ )?(?:progress|stats|statistics|numbers|chart|graph|curve|streak|scores?|"
-            r"ratings?|trend|results)\b|^progress\b|\bprogress (?:picture|chart|report|so far|bar)",
+            r"ratings?|trend)\b|(?<!got )\bmy (?:\w+ )?results\b(?! (?:back|came|are))|"
+            r"^progress\b|\bprogress (?:picture|chart|report|so far|bar)",
             r"\bhow (?:far|much further|much have i|much did i|much progress|many days|many "
             r"steps)\b(?! (?:is|away is) (?:it|the))",
             r"\b(?:what|which) (?:day|step|week) (?:am i|are we|is it|of)\b|\bam i halfway\b|"
@@ -344,7 +349,8 @@ ASKS: dict[Intent, Signs] = {
             r"practice|thing|activity)\b|\bwaiting for (?:the|my|a) (?:bus|train|plane|flight|"
             r"food|coffee|friend|kids|doctor|laundry|bath)\b|\bon (?:the|my) (?:bus|train|tram|"
             r"subway|way|metro|couch)\b|\b(?:lunch|coffee) break\b|\btime to spare\b",
-            r"\b(?:i have )?(?:not much|no|little|hardly any|barely any) time\b(?! (?:for|to)\b)",
+            r"\b(?:i have )?(?:not much|no|little|hardly any|barely any) time\b(?! (?:for|to)\b|"
+            r",? (?:and )?no\b)",
         ),
     },
 }

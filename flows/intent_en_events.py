@@ -10,14 +10,17 @@ EVENT = (
     r"competition|tournament|demo|defen[cs]e|viva|oral|driving test|appraisal|review|appointment|"
     r"stand-?up|lecture|lesson|class|party|wedding|negotiation|hearing|debate|solo|sermon|eulogy|"
     r"webinar|podcast|first day|show|toast|seminar|rehearsal|marathon|ceremony|zoom|conversation "
-    r"with|chat with my boss|board|quiz|surgery|dentist|scan|open mic|keynote|reading|workshop)"
+    r"with|chat with my boss|board|quiz|surgery|dentist|scan|open mic|keynote|reading|workshop|"
+    r"parents.? evening|check-?up|"
+    r"inspection|hearing|funeral|reunion|operation|blood test|biopsy)"
 )
 DAY = r"(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|satur|sat|sun)(?:day)?s?)"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 LATER = (
     rf"(?:tomorrow|tonight|today|later|this (?:morning|afternoon|evening|week|weekend|{DAY})|next "
     rf"(?:week|month|{DAY})|\b{DAY}\b|at \d{{1,2}}|\d{{1,2}}(?::\d\d)? ?[ap]\.?m|\d{{1,2}}:\d\d|"
-    rf"in (?:an|a few|a couple of|half an|{NUMBER}) (?:hours?|days?|weeks?)|at noon|at lunch|in "
+    rf"in (?:an|a few|a couple of|half an|{NUMBER}) (?:hours?|days?|weeks?)|at noon|at lunch|"
+    rf"in the (?:morning|evening|afternoon)|first thing|in "
     rf"(?:1[6-9]|[2-9]\d|twenty|thirty|forty|fifty)(?:-\w+)? minutes|coming up|upcoming|soon|the "
     rf"day after|on the \d|{MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})"
 )
@@ -37,7 +40,8 @@ EVENTS: dict[Intent, Signs] = {
             r"\bi am (?:up|on|next) (?:after|right after)\b|\babout to have\b",
             r"\b(?:called|calling|asked|waving|letting) (?:us|me) in(?:to|side)?\b|\bit is "
             r"(?:about to (?:start|begin)|my turn)\b",
-            rf"\b(?:outside|in front of) (?:the|my|of|our)(?: \w+)? ?{EVENT}\b|\bin the (?:car|"
+            r"\bbefore i (?:go|walk) (?:in|on|out)\b",
+            rf"\boutside (?:the|my|of|our)(?: \w+)? ?{EVENT}\b|\bin the (?:car|"
             rf"lobby|parking lot|corridor|hallway|taxi|wings)\b[^.!?]{{0,40}}\b{EVENT}\b",
             rf"\bi am (?:up|on|next|first)\b{GAP}{NOW}",
             rf"\b{SHORTLY} (?:until|till|before|to) (?:my|the|an?|our|i)\b{GAP}\b(?:{EVENT}|on|go|"
@@ -71,6 +75,9 @@ EVENTS: dict[Intent, Signs] = {
         Sure.OUTRIGHT: patterns(
             rf"\b{LATER}\b[^.!?]{{0,20}}\bi (?:need|have|must) to (?:tell|ask|face|confront|meet|"
             rf"see|fire|call)\b",
+            rf"\bwants? (?:to (?:see|talk|speak|meet)|a (?:word|chat))\b{GAP}{LATER}|"
+            rf"\bresults?\b{GAP}\b(?:come|due|out|announced|here)\b{GAP}{LATER}|"
+            r"\b(?:days?|weeks?) (?:left |to go )?(?:until|till|before|to) (?:the|my|our)\b",
             rf"\bmeeting (?:my|the|her|his|a)\b[^.!?]{{0,50}}\b{LATER}",
             rf"\b(?:conference )?call with\b[^.!?]{{0,40}}\bin {NUMBER}\b",
             rf"\b(?:start|starting|begin|first day (?:at|of|in))\b (?:at |of |in )?(?:my|a|the|"

@@ -34,7 +34,8 @@ POOR = (
 FEELS: dict[Intent, Signs] = {
     Intent.CONFLICT_IDENTITY: {
         Sure.OUTRIGHT: patterns(
-            r"\btreat(?:s|ed|ing)? me (?:like|as|differently|unfairly|badly)\b|\bi am the "
+            r"\bfirst (?:one |person )?in my family\b|\btreat(?:s|ed|ing)? me (?:like|as|"
+            r"differently|unfairly|badly)\b|\bi am the "
             r"(?:oldest|youngest|only \w+|poorest|fattest|darkest)\b|\b(?:stare|stares|staring|"
             r"stared|laugh\w*|look\w*|comments?|jokes?) (?:at|about|on) my (?:\w+ )?(?:wheelchair|"
             r"skin|accent|body|weight|hair|face|clothes|name|scars?|religion|scarf|age|leg|"
@@ -65,6 +66,12 @@ FEELS: dict[Intent, Signs] = {
     },
     Intent.DOUBT: {
         Sure.OUTRIGHT: patterns(
+            r"\bno way (?:that )?i (?:can|could|will|am)\b|\bnot (?:sure|convinced|certain) "
+            r"(?:that |if |whether )?i (?:am|can|could|have|will|belong)\b|\bdo you think (?:that "
+            r")?i (?:can|could|will|am)\b|\bmy (?:\w+ )?(?:english|maths?|spelling|memory|brain|"
+            r"grammar|writing|voice) is (?:\w+ )?(?:not|bad|terrible|poor|awful|too|useless)\b|"
+            r"\bletting (?:\w+ ){1,2}down\b|\bi would (?:only |be )?(?:embarrass\w*|fail\w*|"
+            r"mak(?:e|ing) a fool)\b|\b(?:am|get|feel|getting|being) (?:\w+ )?shy\b",
             r"\bcompar(?:e|ing) (?:myself|my \w+)\b|\bnothing special\b|\bmind (?:goes|went|is "
             r"going) blank\b|\bi am (?:a )?(?:nothing|nobody|zero|joke)\b",
             r"\bi am still (?:single|living|unemployed|alone|not|at|stuck|a|the|here)\b|\btoo "
@@ -142,6 +149,7 @@ FEELS: dict[Intent, Signs] = {
     },
     Intent.UNMOTIVATED: {
         Sure.OUTRIGHT: patterns(
+            r"\bmotivation (?:is|has|went|gone)\b|\bwhy (?:do )?i (?:even )?bother\b|"
             r"\bbores? me\b|\bnothing (?:is )?(?:fun|interesting|exciting)\b|\bso (?:boring|"
             r"tired)\b",
             r"\b(?:cannot|can not|could not|do not) get (?:anything|much|a thing|myself to do "
@@ -171,7 +179,10 @@ FEELS: dict[Intent, Signs] = {
     },
     Intent.ANXIOUS: {
         Sure.OUTRIGHT: patterns(
-            r"\b(?:bad|awful|strange|tight|weird|horrible|sinking|uneasy) feeling (?:in|about)\b|"
+            r"\b(?:hands|feet|mouth|knees|legs) (?:go|goes|get|gets|are|feel|"
+            r"turn) (?:\w+ )?(?:cold|"
+            r"numb|dry|weak|like jelly|sweaty)\b|\b(?:bad|awful|strange|tight|weird|horrible|"
+            r"sinking|uneasy) feeling (?:in|about)\b|"
             r"\b(?:tightness|pressure|pain) in my (?:chest|stomach|throat)\b|\bmind goes blank\b",
             r"\b(?:heart|mind|hands|thoughts|head|legs|brain|voice) (?:\w+ )?(?:will not|does not|"
             r"do not|cannot|would not|keeps?) (?:stop|calm|slow|shut|rac\w+|shak\w+|pound\w+|"
@@ -185,7 +196,7 @@ FEELS: dict[Intent, Signs] = {
             r"\b(?:anxiety|panic attack|panicking|freaking out|my nerves|cannot (?:breathe|calm|"
             r"relax|stop (?:worrying|thinking|shaking))|on edge|worst.case|butterflies|stage "
             r"fright|spiral\w*)\b|\b(?:heart|chest|hands|stomach|mind|thoughts|pulse|head)\b "
-            r"(?:is|are|keeps?|feels?|was|were) (?:\w+ )?(?:racing|pounding|tight|shaking|"
+            r"(?:(?:is|are|keeps?|feels?|was|were) (?:\w+ )?)?(?:racing|pounding|tight|shaking|"
             r"trembling|knots?|churning|beating|spinning|sweat\w+|in)\b|\b(?:racing|pounding) "
             r"(?:heart|thoughts|pulse)\b|\boverthink\w*|\bcannot sleep\b"
             + GAP
@@ -200,7 +211,9 @@ FEELS: dict[Intent, Signs] = {
     },
     Intent.LOW: {
         Sure.OUTRIGHT: patterns(
-            rf"\bwoke up (?:\w+ )?{SAD}\b",
+            rf"\bwoke up (?:\w+ )?{SAD}\b|\bshould be (?:happy|grateful|glad|fine)\b|"
+            r"\bi am struggling\b(?! (?:with|to|at|in))|"
+            rf"\b(?:life|things|it all) (?:is|are|feels?|seems?) (?:\w+ ){{0,2}}{SAD}\b",
             r"\brather (?:disappear|be dead|not exist|hide)\b|\bdisappear\b|\bfeel(?:ing)? "
             r"nothing\b|\b(?:broke up|breakup|break-up|divorce\w*|cheated on me|dumped me|left me|"
             r"ghosted me)\b|\bi miss (?:him|her|them|my|you|home|the old)\b|\bsingle\b|\bslept "
@@ -242,7 +255,8 @@ FEELS: dict[Intent, Signs] = {
             rf"embarrassed|"
             r"humiliated|offended|enraged|resentful|livid|pissed(?: off)?|ashamed|guilty|betrayed|"
             r"insulted|bitter|cross)\b|^(?:\w+ )?(?:angry|furious|frustrated|jealous|embarrassed|"
-            r"annoyed)\b|\b(?:frustrating|annoying|infuriating|unfair|drives? me (?:crazy|mad|"
+            r"annoyed)\b|\b(?:frustrating|annoying|irritat\w+|infuriating|unfair|"
+            r"drives? me (?:crazy|mad|"
             r"nuts))\b|\b(?:anger|rage|jealousy|shame|guilt)\b",
         ),
     },

@@ -13,7 +13,8 @@ REGULAR = (
     r"fre|bl|hundr|excit|suppos|stuck|blank|forc|ask(?:ed)? myself|dropped|snapp|exhaust)\w+ed"
 )
 IRREGULAR = (
-    r"(?:ran|went|drank|wore|threw|lent|flew|dealt with|sat|made|wrote|gave|spoke|told|sent|swam|"
+    r"(?:ran|rang|got off|went|drank|wore|threw|lent|flew|dealt with|sat|made|wrote|gave|spoke|"
+    r"told|sent|swam|"
     r"began|held|kept|took|read|met|said|cooked|built|sold|won|passed|slept|paid|bought|found|"
     r"taught|stood|came|drove|rode|sang|stuck to|got (?:up|through|it done|the|my|a|an|started|"
     r"out|to)|woke|set|cut|put|drew|led|learnt|chose|fixed|beat|reached|hit|ate|grew|understood|"
@@ -26,7 +27,8 @@ LOST = (
     r"got rejected|been rejected|was rejected|rejected|turned (?:me )?down|got fired|"
     r"got dumped|lost my|lost the|relapsed|slipped|gave in|gave up|froze|blanked|"
     r"went blank|ruined|fell off|fell back|broke my|missed|skipped|wasted|forgot|"
-    r"choked|stumbled|made a (?:\w+ )?(?:mistake|fool|mess)|made mistakes|lost it|lost control)"
+    r"choked|stumbled|dropped out|pulled out|made a (?:\w+ )?(?:mistake|fool|mess)|made mistakes|"
+    r"lost it|lost control)"
 )
 TODO = (
     r"(?:started|done|begun|called|written|sent|finished|replied|answered|opened|touched|gone|made|"
@@ -43,6 +45,11 @@ TELLS: dict[Intent, Signs] = {
             r"not enough|awful|boring|useless|mistakes?|sloppy|slow)\b|\b(?:was going to|wanted "
             r"to|meant to|planned to|was supposed to|promised to)\b[^.!?;]{0,40}\b(?:but|and then|"
             r"then)\b|\bended up\b|\balthough i (?:wanted|had|knew|was|said)\b",
+            r"\b(?:said|promised|swore|told myself) (?:that )?i would\b[^.!?;]{0,50}\b(?:and|"
+            r"but)\b|"
+            r"\b(?:told|telling) (?:me )?off\b|\bgot (?:yelled|shouted|screamed) at\b|"
+            r"\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) \w+ (?:that )?i (?:break|fail|quit|"
+            r"lose)\b",
             r"\bgot (?:an? )?(?:c|d|e|f|zero|bad|only)\b(?! (?:call|day|dog|idea|friend))|"
             r"\binstead of an? [ab]\b|\b(?:hated|rejected|refused|criticised|criticized|disliked|"
             r"laughed at|ignored|tore apart) (?:my|it|the|me)\b|\blet (?:my|the|her|him|them|"
@@ -87,7 +94,8 @@ TELLS: dict[Intent, Signs] = {
             r"myself\b|\bembarrassed myself\b|\bburn(?:ed|t) the\b",
         ),
         Sure.LIKELY: patterns(
-            r"\bi (?:procrastinated|panicked|snapped|yelled|shouted|cried|avoided|quit|hesitated|"
+            r"\bi (?:procrastinated|blushed|stammered|stuttered|mumbled|went red|panicked|snapped|"
+            r"yelled|shouted|cried|avoided|quit|hesitated|"
             r"chickened|backed out|cancel+ed|cheated|lost|overslept|argued|struggled)\b|\bmy "
             r"fault\b|\bregret\b|\bmistake\b|\bwish i had\b|\bshould have\b(?! to)|\bchickened "
             r"out\b|\bbacked out\b",
@@ -95,7 +103,10 @@ TELLS: dict[Intent, Signs] = {
     },
     Intent.AVOIDING: {
         Sure.OUTRIGHT: patterns(
-            r"\bsnooz\w+\b|\bbut (?:i )?(?:never|do not|then i do not|keep not) (?:do|start|go|"
+            r"\b(?:have|need|got|ought) to (?:phone|ring|call|email|face|confront)\b|"
+            r"\bcourage to\b|"
+            r"\bopen(?:ed)?\b[^.!?;]{0,60}\bclosed?\b|\bsnooz\w+\b|\bbut (?:i )?(?:never|do not|"
+            r"then i do not|keep not) (?:do|start|go|"
             r"get|follow|manage)\b|\bnever do it\b|\bblank page\b",
             r"\b(?:am|was) supposed to\b[^.!?;]{0,40}\b(?:but|and)\b|\bon (?:tiktok|youtube|"
             r"instagram|netflix|my phone|reddit|twitter|the phone|facebook|social "
@@ -129,6 +140,13 @@ TELLS: dict[Intent, Signs] = {
     },
     Intent.DID: {
         Sure.OUTRIGHT: patterns(
+            r"\bfirst \w+ (?:in|for) (?:\w+ )?(?:years|months|weeks|ages)\b|"
+            r"\bit took me\b[^.!?;]{0,40}"
+            r"\bbut\b|^(?:i )?(?:have )?(?:started|began|wrote|cooked|fixed|paid|sent|called|rang|"
+            r"phoned|"
+            r"emailed|booked|asked|applied|returned|handed) (?:the|my|an?|her|him|them|in|for|"
+            r"back)\b"
+            r"(?![^.!?;]{0,80}\b(?:but|failed|wrong|again|refused|no$))",
             r"\bno (?:cigarettes?|alcohol|sugar|smoking|drinks?|beer|sweets|junk food|phone|"
             r"caffeine) (?:since|for|today|yesterday|all|this)\b|\bdays? (?:clean|sober|"
             r"smoke.?free|without)\b|\b(?:made|making) (?:a (?:new )?friend|progress|my bed|it "
@@ -159,7 +177,8 @@ TELLS: dict[Intent, Signs] = {
             r"yesterday|it) (?:is|was|has been) (?:\w+ )?(?:great|good|amazing|awesome|a success|"
             r"fantastic|nice|better)\b|\bi am (?:happy|glad|relieved|pleased) (?:that|with|about|"
             r"i)\b",
-            r"^(?:\w+ ){0,2}(?:ran|walked|swam|cycled|biked|lifted|benched|squatted|jogged|hiked|"
+            r"^(?:\w+ ){0,2}(?:ran|walked(?! (?:out|away|off|in\b))|swam|cycled|biked|lifted|"
+            r"benched|squatted|jogged|hiked|"
             r"rowed|meditated|"
             rf"stretched|trained|exercised|{NUMBER} ?x ?{NUMBER}|{NUMBER} ?(?:km|k|miles?|kg|"
             rf"reps?|push-?ups?|pull-?ups?|"
@@ -181,6 +200,9 @@ TELLS: dict[Intent, Signs] = {
             r"\b(?:have|need|has|must) to (?:move out|leave|find|pay|decide|choose|come up with|"
             r"get)\b[^.!?;]{0,40}\b(?:by|until|before|this week|this month|soon)\b|\bnothing "
             r"(?:comes|happens|comes out|comes to mind)\b",
+            r"\bno matter (?:what|how)\b|\b(?:cannot|do not|never) agree\b|\bhave not got (?:it|"
+            r"the|any|"
+            r"enough)\b|\bso much (?:going on|to do)\b|"
             r"\bstaring at (?:a|an|the|my) (?:blank|empty|screen|wall|page|ceiling|white)\b|"
             r"\b(?:keep|keeps|always|constantly|stop) (?:arguing|fighting|forgetting|losing|"
             r"getting distracted|interrupting|running out)\b|\b(?:runs? out|expires?|expired|"
@@ -243,7 +265,8 @@ TELLS: dict[Intent, Signs] = {
             r"was|i were|that i)\b (?!(?:give up|quit$|die|cry|scream|sleep|bed|know (?:how|what|"
             r"where|if|more)|talk|see my|tell you|say|stop (?:this|$)|fail|mess|hide|be alone|run "
             r"away|disappear|throw))",
-            r"\bmy (?:\w+ )?(?:goals?|dream|aim|ambition|resolution|target|plan|wish) (?:is|are|"
+            r"\bgive anything to\b|\bmy (?:\w+ )?(?:goals?|dream|aim|ambition|resolution|target|"
+            r"plan|wish) (?:is|are|"
             r"for|this)\b|\b(?:a|new|set|set a|another|first|next|big|have a) (?:\w+ )?goals?\b|"
             r"\bgoals? for\b|\bone day i\b|\bresolution\b|\bwant (?:a|an|to|my|more|better|new)\b "
             r"(?!(?:give up|quit|die|cry|know|talk|boost|break))|\bi could use a new\b|\bneed to "

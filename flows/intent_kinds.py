@@ -66,10 +66,10 @@ class Language:
     """The patterns of one language.
 
     `plain` makes a text regular; every `denied` passage in it ("not nervous any more") is taken
-    out; then the signs are searched.
+    out; then the signs are searched, and what the words say is weighed (`None`: nothing is meant).
     """
 
     plain: Callable[[str], str]
     denied: re.Pattern[str]
     signs: Mapping[Intent, Signs]
-    hints: Mapping[Intent, re.Pattern[str]]  # looked at only when there is no sign at all
+    weights: Mapping[str, Mapping[Intent | None, float]]

@@ -51,7 +51,8 @@ _ENDINGS = (
 _FILLER = re.compile(
     r"\b(?:really|just|very|totally|actually|honestly|quite|literally|simply|basically|completely|"
     r"absolutely|seriously|kind of|kinda|sort of|sorta|a bit|a little bit|a tad|like,|well,|"
-    r"um+|uh+|erm|hmm+|oh|so much|extremely|incredibly|truly|super|freaking|fucking|damn|bloody|"
+    r"um+|uh+|erm|hmm+|oh|so much(?! (?:going|to|is|work))|extremely|incredibly|truly|super|"
+    r"freaking(?! out)|fucking|damn|bloody|"
     r"somewhat|rather|somehow|i guess|i mean|you know,|tbh|ngl|lol|haha+)\b,? ?"
 )
 _SO = re.compile(r"\bso (?=[a-z]+(?:ed|ing|ous|ful|y|d|ck|ss|w|le)\b)")

@@ -22,8 +22,11 @@ class Trap(Enum):
 _HUNDREDTHS: Final = 100
 _LEAST_OFFERED: Final = 2
 _LIKELY: Final = 0.15
-# How sure the model must be that there is no trap: a wrong silence is worse than a spare offer.
+# How sure the model must be that there is no trap: a wrong silence is worse than a spare offer, the
+# more so where somebody wrote at length.
 _QUIET: Final = 0.45
+_QUIET_LETTER: Final = 0.6
+_LETTER: Final = 30
 
 
 def _row(line: str) -> tuple[str, tuple[int, ...]]:
@@ -43,7 +46,7 @@ def suggest(text: str) -> list[Trap]:
     highest = max(totals)
     powers = [exp(total - highest) for total in totals]
     *chances, quiet = (power / sum(powers) for power in powers)
-    if quiet > _QUIET:
+    if quiet > (_QUIET_LETTER if len(text.split()) > _LETTER else _QUIET):
         return []
     ranked = sorted(zip(chances, Trap, strict=True), key=lambda pair: -pair[0])
     offered = [trap for chance, trap in ranked if chance > _LIKELY]

@@ -31,7 +31,7 @@ def evidence(turn: Turn, facts: Mapping[str, Value]) -> None:
     _page(
         turn,
         "evidence-page",
-        {"count": len(found)},
+        {"count": len(found), "page": page, "from": page * PAGE + 1},
         found,
         (page, "evidence-older", "evidence-newer", {}),
         (

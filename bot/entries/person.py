@@ -16,6 +16,7 @@ from storage import people, reminders
 from storage.people import Who
 
 SHOWN = 7  # of what comes next
+GLIMPSE = 3  # of it, above the settings
 
 
 def start(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -57,7 +58,7 @@ def settings(turn: Turn, facts: Mapping[str, Value]) -> None:
     who = people.find(turn.db, turn.who.id) or turn.who
     rows: list[Value] = [
         {"when": write_moment(one.at, turn.zone), "what": turn.text(f"coming-{one.kind}")}
-        for one in _coming(turn, who)
+        for one in _coming(turn, who)[:GLIMPSE]
     ]
     none = who.quiet_from == who.quiet_to
     given: dict[str, Value] = {

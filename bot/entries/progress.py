@@ -42,17 +42,11 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
         "count": count,
         "goals": Lines(
             "progress-goal",
-            tuple(
-                {"goal": title[:NAMED], "first": rated[0].value, "last": rated[-1].value}
-                for title, rated in curves[:5]
-            ),
+            tuple({"goal": title[:NAMED], **_way(rated)} for title, rated in curves[:5]),
         ),
         "scales": Lines(
             "progress-scale",
-            tuple(
-                {"scale": Label(f"scale-{scale}"), "first": rated[0].value, "last": rated[-1].value}
-                for scale, rated in scales
-            ),
+            tuple({"scale": Label(f"scale-{scale}"), **_way(rated)} for scale, rated in scales),
         ),
         "practices": sum(times for _, times in done),
         "strength": practised.shown(turn),
@@ -70,6 +64,10 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
         turn.show({"kind": "progress", "data": data}, "progress", values, offers)
     else:
         turn.say("progress", values, offers)
+
+
+def _way(rated: Sequence[Rated]) -> dict[str, Word]:
+    return {"first": rated[0].value, "last": rated[-1].value, "times": len(rated)}
 
 
 def short_day(turn: Turn, day: date) -> str:

@@ -43,6 +43,7 @@ def experiments(turn: Turn, facts: Mapping[str, Value]) -> None:
                 part: str(one.content.get(part) or "–")
                 for part in ("tried", "happened", "learned", "next")
             },
+            "skipped": "no" if one.content.get("learned") else "yes",
         }
         for one in found[page * PAGE : (page + 1) * PAGE]
     )

@@ -54,5 +54,5 @@ def draw(data: Mapping[str, Any]) -> bytes:
         for dot in range(dots):
             full = dot < week["count"]
             pill(plane, begin + dot * (size + 5), 878, size, size, TEAL if full else HAIR)
-        sheet.write(middle, 934, cut(str(week["label"]), 10), 24, colour=SOFT, align="center")
+        sheet.write(middle, 934, cut(str(week["label"]), 8), 28, colour=SOFT, align="center")
     return sheet.png()

@@ -33,7 +33,7 @@ def draw(data: Mapping[str, Any]) -> bytes:
     height = min(max(LEAST, TOP + ROW * len(steps) + 110), MOST)
     row = (height - TOP - 110) / max(len(steps), 1)
     sheet = Sheet(height, cut(str(data["title"]), 34))
-    sheet.write(SIDE, 138, cut(str(data["goal"]), 46), PLAIN, colour=SOFT)
+    sheet.write(SIDE, 138, cut(str(data["goal"]), 44), PLAIN, colour=SOFT)
     plane = sheet.plane()
     wide = WIDTH - 2 * SIDE - STAIR * (len(steps) - 1)
     for number, step in enumerate(steps):
@@ -41,18 +41,18 @@ def draw(data: Mapping[str, Any]) -> bytes:
         x = SIDE + STAIR * number
         now, done = step["state"] == "now", step["state"] == "done"
         back = AMBER if now else TEAL if done else HAIR
-        pill(plane, x, y, wide, min(row * 0.8, 88), back, alpha=0.2 if now or done else 0.45)
+        pill(plane, x, y, wide, min(row * 0.86, 96), back, alpha=0.2 if now or done else 0.45)
         pill(plane, x + 10, y, 62, 62, back if now or done else PAPER)
         mark = "✓" if done else str(number + 1)
         colour = PAPER if now or done else SOFT
         sheet.write(x + 41, y, mark, PLAIN, colour=colour, weight="bold", align="center")
-        lines = wrapped(str(step["text"]), round((wide - 190) / 16.5), 2)
+        lines = wrapped(str(step["text"]), round((wide - 190) / 19.5), 2)
         for place, words in enumerate(lines):
-            at = y + (place - (len(lines) - 1) / 2) * 34
+            at = y + (place - (len(lines) - 1) / 2) * 38
             weight = "bold" if now else "normal"
             sheet.write(x + 92, at, words, SMALL, colour=INK, weight=weight)
         if step["level"]:
             right = x + wide - 34
             sheet.write(right, y, str(step["level"]), LARGE, colour=SOFT, align="right")
-    sheet.write(SIDE, height - 52, cut(str(data["legend"]), 60), 24, colour=SOFT)
+    sheet.write(SIDE, height - 52, cut(str(data["legend"]), 56), 30, colour=SOFT)
     return sheet.png()

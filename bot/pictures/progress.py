@@ -24,10 +24,10 @@ from bot.pictures.style import (
 
 Data = Mapping[str, Any]
 TOP = 130
-GAP = 30
-HEAD = 54  # a part's heading and the air below it
+GAP = 20
+HEAD = 52  # a part's heading and the air below it
 WIDE = WIDTH - 2 * SIDE
-ROW = 52
+ROW = 54
 LEAST, MOST = 1080, 1440  # from square to three by four: what a phone shows without cropping
 LINES = 3  # goals in one chart: more cannot be told apart
 
@@ -54,7 +54,7 @@ def draw(data: Data) -> bytes:
     air = (height - needed) / max(len(shown), 1)
     y = TOP + air / 2
     for part, what, high in shown:
-        sheet.write(SIDE, y + 16, cut(str(what["title"]), 46), LARGE, colour=SOFT)
+        sheet.write(SIDE, y + 16, cut(str(what["title"]), 40), LARGE, colour=SOFT)
         part(sheet, what, y + HEAD, high)
         y += HEAD + high + GAP + air
     return sheet.png()
@@ -86,7 +86,7 @@ def _curve(sheet: Sheet, data: Data, y: float, high: float) -> None:
     for number, (line, colour) in enumerate(zip(lines, COLOURS, strict=False)):
         at = y + tall + 88 + number * 46
         pill(plane, SIDE, at, 26, 26, colour)
-        sheet.write(SIDE + 44, at, cut(str(line["label"]), 36), PLAIN)
+        sheet.write(SIDE + 44, at, cut(str(line["label"]), 34), PLAIN)
         first, last = line["points"][0][1], line["points"][-1][1]
         sheet.write(WIDTH - SIDE, at, f"{first} → {last}", PLAIN, weight="bold", align="right")
 
@@ -95,10 +95,10 @@ def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
     """`rows`: label, first and latest number: the way from one to the other."""
     del high
     plane = sheet.plane()
-    left, right = SIDE + 430, WIDTH - SIDE - 150
+    left, right = SIDE + 470, WIDTH - SIDE - 184
     for number, row in enumerate(data["rows"]):
         at = y + ROW * (number + 0.5)
-        sheet.write(SIDE, at, cut(str(row["label"]), 24), PLAIN)
+        sheet.write(SIDE, at, cut(str(row["label"]), 24), SMALL)
         pill(plane, left, at, right - left, 14, HAIR)
         first, last = (
             left + (right - left) * (value - 1) / 9 for value in (row["first"], row["last"])
@@ -126,7 +126,7 @@ def _weeks(sheet: Sheet, data: Data, y: float, high: float) -> None:
             up = max(tall * bar["count"] / most, 10)
             plane.bar(middle, -up, width, bottom=base, color=TEAL, linewidth=0)
             sheet.write(middle, base - up - 26, str(bar["count"]), PLAIN, align="center")
-        sheet.write(middle, base + 28, cut(str(bar["label"]), 10), 24, colour=SOFT, align="center")
+        sheet.write(middle, base + 28, cut(str(bar["label"]), 8), 30, colour=SOFT, align="center")
 
 
 def _sure(sheet: Sheet, data: Data, y: float, high: float) -> None:
@@ -155,4 +155,4 @@ def _counts(sheet: Sheet, data: Data, y: float, high: float) -> None:
         x = SIDE + (number % 2) * (WIDE / 2 + 16)
         at = y + ROW * (number // 2 + 0.5)
         sheet.write(x, at, str(row["count"]), LARGE, colour=TEAL, weight="bold")
-        sheet.write(x + 74, at, cut(str(row["label"]), 21), SMALL)
+        sheet.write(x + 74, at, cut(str(row["label"]), 20), SMALL)

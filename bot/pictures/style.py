@@ -17,7 +17,7 @@ PAPER, INK, SOFT, HAIR = "#F5F2EC", "#23323B", "#6B7880", "#DCD7CD"
 TEAL, AMBER, PLUM, SAGE = "#2B7A80", "#D58936", "#75649B", "#7E9F6B"
 COLOURS = (TEAL, AMBER, PLUM, SAGE)
 
-HUGE, LARGE, PLAIN, SMALL = 46, 36, 31, 27  # letter heights in pixels, for reading at arm's length
+HUGE, LARGE, PLAIN, SMALL = 48, 39, 36, 33  # letter heights in pixels, for reading at arm's length
 
 mpl.rcParams.update(
     {

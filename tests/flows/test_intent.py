@@ -13,28 +13,30 @@ TABLE = rows("intent")
 NOTHING = "-"
 
 
-def share_understood(half):
+def share_understood(half, most=2):
+    """The share of a half of the table whose first `most` offers hold one that is expected."""
     judged = [
-        bool({i.value for i in understand(row["sentence"])} & set(row["expected"].split(",")))
-        if row["expected"] != NOTHING
-        else understand(row["sentence"]) == ()
+        bool(({i.value for i in understand(row["sentence"])[:most]} or {NOTHING}) & expected)
         for row in TABLE
         if row["half"] == half
+        for expected in [set(row["expected"].split(","))]
     ]
     return sum(judged) / len(judged)
 
 
-def test_the_sentences_the_rules_were_written_on_are_understood():
-    assert share_understood("A") >= 0.97
+def test_the_sentences_it_was_taught_on_are_understood():
+    assert share_understood("A") >= 0.95
 
 
-def test_sentences_the_rules_have_never_seen_are_mostly_understood():
-    assert share_understood("B") >= 0.85
+# Reached when last taught: 0.86 and 0.81; of the freest hundred 0.75 and 0.67.
+def test_sentences_never_seen_before_are_mostly_understood():
+    assert share_understood("B") >= 0.82
+    assert share_understood("B", most=1) >= 0.77
 
 
 def test_the_table_is_large_distinct_and_names_only_known_intents():
     sentences = [row["sentence"].casefold() for row in TABLE]
-    assert len(sentences) == len(set(sentences)) >= 350
+    assert len(sentences) == len(set(sentences)) >= 1200
     assert sum(row["half"] == "B" for row in TABLE) >= 150
     known = {intent.value for intent in Intent} | {NOTHING}
     assert all(set(row["expected"].split(",")) <= known for row in TABLE)
@@ -61,6 +63,8 @@ def test_each_intent_is_expected_somewhere_in_the_table():
         ("I failed my exam", Intent.FAILED),
         ("I always fail my exams", Intent.DOUBT),
         ("I gave my talk and I was not nervous", Intent.DID),
+        ("I finally called the dentist today", Intent.DID),
+        ("rang the bank this morning, only took me 3 weeks lol", Intent.DID),
     ],
 )
 def test_what_matters_most_comes_first(sentence, first):

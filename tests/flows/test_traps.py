@@ -52,8 +52,11 @@ def test_at_least_two_are_offered_when_any_is():
         assert len(set(offered)) == len(offered)
 
 
-# Reached when last taught: 0.93 of short thoughts, 0.97 of letters. The margin is for new texts.
-@pytest.mark.parametrize(("file", "least"), [("short.txt", 0.88), ("long.txt", 0.88)])
+# Reached when last taught: 0.93, 0.97, 0.98, 0.92. The margin is for new texts.
+@pytest.mark.parametrize(
+    ("file", "least"),
+    [("short.txt", 0.88), ("long.txt", 0.88), ("personas.txt", 0.92), ("letters.txt", 0.85)],
+)
 def test_thoughts_in_other_voices_have_a_true_trap_among_the_first_two(file, least):
     assert hits(labelled("unseen", file), suggest)["all"] >= least
 
@@ -61,6 +64,11 @@ def test_thoughts_in_other_voices_have_a_true_trap_among_the_first_two(file, lea
 @pytest.mark.parametrize("trap", list(Trap))
 def test_no_trap_is_neglected(trap):
     assert hits(labelled("unseen"), suggest)[trap.value] >= 0.75
+
+
+@pytest.mark.parametrize("file", ["long.txt", "letters.txt"])
+def test_a_letter_with_a_trap_in_it_is_never_met_with_silence(file):
+    assert all(suggest(text) for text, traps in labelled("unseen", file) if traps)
 
 
 def test_most_plain_talk_is_left_alone():

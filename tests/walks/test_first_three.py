@@ -29,6 +29,10 @@ async def test_the_first_minute_ends_with_something_useful(sandbox):
     await settle_in(ada)
 
     assert "The seven-day week" in ada.buttons()
+    hello = "\n".join(one.text for one in ada.messages if one.bot)
+    for promise in ("not therapy", "no one reads along", "not for emergencies"):
+        assert promise in hello.lower()
+        assert promise in (await live(ada, "/help")).text.lower()
 
 
 async def test_four_ratings_can_be_given_at_once(sandbox):

@@ -181,7 +181,10 @@ evidence-none =
 evidence-page =
     { $count ->
         [one] <b>One thing you did:</b>
-       *[other] <b>{ $count } things you did:</b>
+       *[other] <b>{ $count } things you did</b>{ $page ->
+            [0] { ":" }
+           *[other] , from { $from } on:
+        }
     }
 
     { $rows }

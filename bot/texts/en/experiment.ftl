@@ -41,6 +41,8 @@ experiment-end =
 
 experiment-row =
     🧪 <b>{ $tried }</b> <i>({ $day })</i>
-    What happened: { $happened }
-    Learned: { $learned }
+    What happened: { $happened }{ $skipped ->
+        [yes] { "" }
+       *[no] { "\u000A" }Learned: { $learned }
+    }
     Next time: { $next }

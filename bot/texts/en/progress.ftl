@@ -20,8 +20,14 @@ progress =
     { $sure }
 
     { $strength }
-progress-goal = { $goal }: confidence { $first } → { $last }
-progress-scale = { $scale }: { $first } → { $last }
+progress-goal = { $goal }: confidence { $times ->
+        [1] { $last }
+       *[other] { $first } → { $last }
+    }
+progress-scale = { $scale }: { $times ->
+        [1] { $last }
+       *[other] { $first } → { $last }
+    }
 progress-sure =
     Beforehand you were { $said } % sure on average; { $happened } of { $count } then happened ({ $came } %).
     { $verdict ->
