@@ -19,6 +19,7 @@ SOFT_MORNING = timedelta(hours=4)
 FORTNIGHT, MONTH = 14, 30  # days
 LOW = 3  # of 10
 UNMOVED = 5  # records
+RECHECK = timedelta(days=180)
 MOOD = ("confidence", "unexpected", "hard-tasks", "sticking", "obstacles", "readiness")
 LINES = Path(__file__).parent / "helplines.csv"
 # Where 116 123 and 112 are the agreed numbers.
@@ -47,6 +48,16 @@ class Line:
 def lines() -> tuple[Line, ...]:
     with LINES.open(encoding="utf-8", newline="") as file:
         return tuple(Line(**row) for row in csv.DictReader(file))
+
+
+def unchecked(today: date) -> tuple[Line, ...]:
+    """The lines that nobody has re-checked for 180 days; a bare month counts from its first day."""
+    return tuple(line for line in lines() if today - _day(line.checked) > RECHECK)
+
+
+def _day(checked: str) -> date:
+    """`checked` as a day: "2026-03" is 1 March 2026, and "2026" its 1 January."""
+    return date.fromisoformat(f"{checked}-01-01"[:10])
 
 
 def lines_for(country: str) -> tuple[Line, ...]:
