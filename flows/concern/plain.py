@@ -22,6 +22,13 @@ _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‹›″〝〞"), QUOTE)
 _NOTHING = dict.fromkeys(
     map(ord, "'’‘‚‛`´ʼʹ′＇\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f")
 )
+# Pictures that people write for a verb: "want to 🔫 myself". Others are dropped.
+_PICTURES = {"💀": "xxskull", "☠": "xxskull", "⚰": "xxskull", "🔫": "xxgun", "🔪": "xxknife"}
+_PICTURED = re.compile(
+    f"([{''.join(_PICTURES)}])\ufe0f?(?=\\s*(?:myself|me|my)\\b)"
+    f"|(?<= to |nna )([{''.join(_PICTURES)}])\ufe0f?(?=\\s*$)",
+    re.IGNORECASE,
+)
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _SIGNS: dict[int, str | None] = {**_FANCY, **_QUOTES, **_NOTHING, **_DASHES}
 # Letters that have no decomposition.
@@ -65,6 +72,7 @@ def fold(text: str) -> str:
     """One case, no accents, no invisible characters, no fancy alphabets."""
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
+    text = _PICTURED.sub(lambda found: f" {_PICTURES[found[1] or found[2]]} ", text)
     text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS).casefold()
     text = unicodedata.normalize("NFKD", text)
     return _MARKS.sub("", text).translate(_LETTERS)

@@ -32,6 +32,7 @@ SURE = "sure"  # too plain for any figure of speech
 BARE = "bare"  # the word alone, with I near it and nobody else
 ONCE = "once"  # stops too, unless told as long ago
 LONG_AGO = "past"
+THEIRS = "theirs"  # a wish or deed of somebody else, said straight of them
 SOFTLY = {  # in this order
     "other": Find.OTHER,
     "abuse": Find.ABUSE,
@@ -53,6 +54,7 @@ FAMILIES = frozenset(
         BARE,
         ONCE,
         LONG_AGO,
+        THEIRS,
         *SOFTLY,
     )
 )
@@ -107,9 +109,10 @@ def finds(shapes: Shapes, page: Page) -> Find:
     mine = plain.without(others)
     over = _cover(shapes, mine, ONCE) if _has(shapes, page, LONG_AGO) else 0
     mine = mine.without(over)
-    if _has(shapes, mine, *STOPPING, ONCE) or _has(shapes, page.without(others), SURE):
+    own = mine.without(_cover(shapes, mine, THEIRS))
+    if _has(shapes, own, *STOPPING, ONCE) or _has(shapes, page.without(others), SURE):
         return Find.NOW
-    if _has(shapes, mine.without(_cover(shapes, mine, "other")), BARE):
+    if _has(shapes, own.without(_cover(shapes, own, "other")), BARE):
         return Find.NOW
     if over:
         return Find.PAST

@@ -20,7 +20,9 @@ _LEET = {
     "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
     "@": "a", "$": "s", "!": "il", "|": "il", "+": "t",
 }  # fmt: skip
+_CYRILLIC_LEET = {"0": "о", "1": "ії", "3": "ез", "4": "ч", "6": "б", "@": "а"}
 _DISGUISE = re.compile(r"[\d@$!|+]")
+_CYRILLIC = re.compile("[а-яєіїґ]")
 _STARS = re.compile(r"[*#]+")
 _ODD = re.compile(r"[\d@$!|+*#]|(\w)\1|[aou]e")  # a word without these is not disguised
 _UMLAUTS = re.compile("([aou])e")
@@ -37,6 +39,15 @@ _CORE = re.compile(
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
 _TELLING = 5  # letters
 _FIRST = 3  # letters by which beginnings are filed
+
+# The way people type English on a phone.
+_TEXTED = {
+    "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",), "2b": ("to", "be"),
+    "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",), "any1": ("anyone",),
+    "urself": ("yourself",), "nuthin": ("nothing",), "sumtimes": ("sometimes",), "tmr": ("tomorrow",),
+    "evry": ("every",), "dis": ("this",), "thru": ("through",), "fkin": ("fucking",),
+    "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",), "im2": ("im", "to"),
+}  # fmt: skip
 
 # Cyrillic with a Latin keyboard, the usual way.
 _LATIN = str.maketrans(
@@ -56,6 +67,8 @@ _SAME = (
 
 def same_sound(word: str) -> str:
     """Latin spellings of one Cyrillic word, brought together as far as it goes."""
+    if word[:1] == "j":
+        word = f"zh{word[1:]}"  # "jit"
     for written, said in _SAME:
         word = word.replace(written, said)
     return word
@@ -213,6 +226,10 @@ class Vocabulary:
         if word[0] == JOINED:
             letters = "".join(_LEET.get(sign, sign)[0] for sign in word[1:])
             return [letters] if letters in self._exact else self.parted(letters)
+        if word in _TEXTED:
+            return list(_TEXTED[word])
+        if word[-2:] == "in" and word not in self._exact and f"{word}g" in self._exact:
+            return [f"{word}g"]  # "thinkin"
         if (
             _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED
             and _CORE.search(word)
@@ -223,7 +240,8 @@ class Vocabulary:
 
 
 def _without_leet(word: str) -> list[str]:
-    choices = [_LEET.get(letter, letter) for letter in word]
+    leet = _CYRILLIC_LEET if _CYRILLIC.search(word) else _LEET
+    choices = [leet.get(letter, letter) for letter in word]
     if sum(len(choice) > 1 for choice in choices) > 3:
         choices = [choice[0] for choice in choices]
     return ["".join(spelling) for spelling in product(*choices)]
