@@ -38,6 +38,7 @@ _CORE = re.compile(
 )
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
 _TELLING = 5  # letters
+_BY_ACCIDENT = 40  # different words
 _FIRST = 3  # letters by which beginnings are filed
 
 # The way people type English on a phone.
@@ -59,18 +60,23 @@ _LATIN = str.maketrans(
     }
 )  # fmt: skip
 # What people write instead, brought to the same few letters.
-_SAME = (
-    ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("x", "h"), ("ts", "c"), ("y", "i"), ("j", "i"),
-    ("w", "v"), ("ii", "i"), ("ie", "e"), ("io", "e"),
-)  # fmt: skip
+_SAME_LETTERS = str.maketrans({"y": "i", "j": "i", "w": "v", "x": "h"})
+_SAME = {
+    "h": (("shch", "sh"), ("sch", "sh"), ("kh", "h")),
+    "t": (("ts", "c"),),
+    "i": (("ii", "i"), ("ie", "e"), ("io", "e")),
+}
 
 
 def same_sound(word: str) -> str:
     """Latin spellings of one Cyrillic word, brought together as far as it goes."""
     if word[:1] == "j":
         word = f"zh{word[1:]}"  # "jit"
-    for written, said in _SAME:
-        word = word.replace(written, said)
+    word = word.translate(_SAME_LETTERS)
+    for letter, pairs in _SAME.items():
+        if letter in word:
+            for written, said in pairs:
+                word = word.replace(written, said)
     return word
 
 
@@ -140,7 +146,10 @@ class Vocabulary:
     def _tells(self, word: str) -> bool:
         """Whether this word alone shows that Cyrillic is written here in Latin letters."""
         return (
-            len(word) >= _TELLING and word not in self._exact and same_sound(word) in self._sounds
+            len(word) >= _TELLING
+            and word not in self._exact
+            and word.isascii()
+            and same_sound(word) in self._sounds
         )
 
     def _disguised(self, word: str) -> Entries:
@@ -215,7 +224,8 @@ class Vocabulary:
                     place += 1
         breaks |= 1 << place
         places: dict[str, int] = {}
-        sounded = any(word.isascii() and self._tells(word) for word in where)
+        # One word tells in a short text; in a long one a few sound so by accident.
+        sounded = sum(map(self._tells, where)) > len(where) // _BY_ACCIDENT
         for word, at in where.items():
             heard = self._by_sound(word) if sounded and word.isascii() else ()
             for entry in (*self.entries(word), *heard):
