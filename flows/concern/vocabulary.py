@@ -37,17 +37,24 @@ _CORE = re.compile(
     "|умер|умир|убить|сдох|жить|помер|вмер|жити"
 )
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
+_SHORTEST_HEARD = 4  # letters
+_ALSO = {
+    "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
+    "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
+    "хачу": ("хочу",), "хочю": ("хочу",),
+}  # fmt: skip
 _TELLING = 5  # letters
 _BY_ACCIDENT = 40  # different words
 _FIRST = 3  # letters by which beginnings are filed
 
 # The way people type English on a phone.
 _TEXTED = {
-    "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",), "2b": ("to", "be"),
-    "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",), "any1": ("anyone",),
-    "urself": ("yourself",), "nuthin": ("nothing",), "sumtimes": ("sometimes",), "tmr": ("tomorrow",),
-    "evry": ("every",), "dis": ("this",), "thru": ("through",), "fkin": ("fucking",),
-    "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",), "im2": ("im", "to"),
+    "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",),
+    "2b": ("to", "be"), "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",),
+    "any1": ("anyone",), "urself": ("yourself",), "nuthin": ("nothing",), "evry": ("every",),
+    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "dis": ("this",), "thru": ("through",),
+    "fkin": ("fucking",), "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",),
+    "im2": ("im", "to"), "wanto": ("want", "to"), "wantto": ("want", "to"),
 }  # fmt: skip
 
 # Cyrillic with a Latin keyboard, the usual way.
@@ -80,6 +87,22 @@ def same_sound(word: str) -> str:
     return word
 
 
+# Written as it is heard: "qero", "bibir", "умирет", "хачу".
+_HEARD_LATIN = str.maketrans({"v": "b", "z": "s", "c": "k", "q": "k", "h": "", "w": "b", "ç": "s"})
+_HEARD_CYRILLIC = str.maketrans(
+    dict.fromkeys("еэыіїє", "и") | dict.fromkeys("о", "а") | dict.fromkeys("ьъ")
+)
+
+
+def as_heard(word: str) -> str:
+    """Spellings that sound alike, brought together: of Spanish and Portuguese, or of Cyrillic."""
+    if not word.isascii():
+        return word.translate(_HEARD_CYRILLIC)
+    for written, heard in (("qu", "k"), ("ce", "se"), ("ci", "si"), ("ss", "s"), ("ll", "l")):
+        word = word.replace(written, heard)
+    return word.translate(_HEARD_LATIN)
+
+
 def _one_less(word: str) -> set[str]:
     return {word[:i] + word[i + 1 :] for i in range(len(word))}
 
@@ -94,6 +117,7 @@ class Vocabulary:
         self._slips: dict[str, set[str]] = {}
         self._slip_sizes: set[tuple[str, int]] = set()  # first letter, length
         self._squeezed: dict[str, str] = {}
+        self._heard: dict[str, str] = {}
         self._sounds: dict[str, list[str]] = {}
         self._sounds_begin: dict[str, list[tuple[str, str]]] = {}
         for word in known:
@@ -113,6 +137,8 @@ class Vocabulary:
                 else:
                     self._sounds.setdefault(sound, []).append(word)
         for word in self._exact:
+            if len(word) >= _SHORTEST_HEARD:
+                self._heard.setdefault(as_heard(word), word)
             if _DOUBLED.search(word):
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
 
@@ -122,10 +148,13 @@ class Vocabulary:
             for shorter in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
                 if shorter in self._exact:
                     return self._plain(shorter)
-        found = self._plain(word)
+        found = self._plain(word) + _ALSO.get(word, ())
         if word in self._exact:
             return found
-        return found + ((_ODD.search(word) and self._disguised(word)) or self._slip(word))
+        found += (_ODD.search(word) and self._disguised(word)) or self._slip(word)
+        if len(word) >= _SHORTEST_HEARD and (heard := self._heard.get(as_heard(word))):
+            found += self._plain(heard)
+        return found
 
     def _plain(self, word: str) -> Entries:
         found = self._exact.get(word, ())

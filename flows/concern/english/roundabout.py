@@ -2,20 +2,37 @@
 
 SHAPES = {
     "wish": """
-        (wouldnt|would not|wont) ADV? (be)? (upset|sad|mad|sorry|bothered|devastated|complain|fight it|scream|resist) ..1 if i ADV? (never|didnt|dont|died|die|got|was|were|stopped) ..2 (DIE|woke up|wake up|killed|hit|$)
-        (hope|hoping|wish|pray|praying|wishing|beg|begging) ADV? for (a|an|some|the)? ADV? (heart attack|stroke|cancer|accident|aneurysm|tumor|death|car crash|plane crash|asteroid|meteor|car accident|terminal)
-        if (a|the|some) (truck|bus|car|train|lorry) ..4 (wouldnt|would not|wont) ADV? (move|step|dodge|get out|run|jump|mind|stop)
-        (only|just|still) ADV? (alive|here|around|living|breathing) ADV? because (of)? ..1 (my|the) (dog|cat|cats|kids|kid|mom|mum|son|daughter|children|sister|brother|family|parents)
-        (part of me|something in me|half of me|my (brain|mind|heart|body|head|soul)|a voice|the voice*) ..2 (wants|wanted|wishes|hopes|tells me|says|screams|begs) (me)? (to|i|that i)? ADV? (should|was|were|could)? ADV? DIE
+        (would|will|might) ..2 (stop|end|be over|be fine|be better|go away) ..1 if i (was|were|am)
+            ADV? (dead|gone)
+        (wouldnt|would not|wont) ADV? (be)? (upset|sad|mad|sorry|bothered|devastated|complain|fight
+            it|scream|resist) ..1 if i ADV? (never|didnt|dont|died|die|got|was|were|stopped) ..2
+            (DIE|woke up|wake up|killed|hit|$)
+        (hope|hoping|wish|pray|praying|wishing|beg|begging) ADV? for (a|an|some|the)? ADV? (heart
+            attack|stroke|cancer|accident|aneurysm|tumor|death|car crash|plane crash|asteroid|
+            meteor|car accident|terminal)
+        if (a|the|some) (truck|bus|car|train|lorry) ..4 (wouldnt|would not|wont) ADV? (move|step|
+            dodge|get out|run|jump|mind|stop)
+        (only|just|still) ADV? (alive|here|around|living|breathing) ADV? because (of)? ..1 (my|the)
+            (dog|cat|cats|kids|kid|mom|mum|son|daughter|children|sister|brother|family|parents)
+        (part of me|something in me|half of me|my (brain|mind|heart|body|head|soul)|a voice|the
+            voice*) ..2 (wants|wanted|wishes|hopes|tells me|says|screams|begs) (me)? (to|i|that i)?
+            ADV? (should|was|were|could)? ADV? DIE
         (better|easier|nicer|best) ..1 if i (was|were|had) never (here|around|alive|there|been)
-        (dont|not|never|didnt) ADV? (plan*|expect*|intend*|see|picture) (on|to|MYSELF)? ADV? (being|be) ADV? (here|alive|around) (next|by|in|for|much|long|when|at|after|anymore|this time|tomorrow)
-        (wish|hope|want|wishing|hoping|need) ADV? (that)? (someone|somebody|something|anyone|they|he|life) ADV? (would|could|to|will)? ADV? (KILL|murder|take|run over|end|finish) me ($|off|already|please|tonight|now|and|so)
+        (dont|not|never|didnt) ADV? (plan*|expect*|intend*|see|picture) (on|to|MYSELF)? ADV? (being|
+            be) ADV? (here|alive|around) (next|by|in|for|much|long|when|at|after|anymore|this time|
+            tomorrow)
+        (wish|hope|want|wishing|hoping|need) ADV? (that)? (someone|somebody|something|anyone|they|
+            he|life) ADV? (would|could|to|will)? ADV? (KILL|murder|take|run over|end|finish) me ($|
+            off|already|please|tonight|now|and|so)
         (life|world|future|family) without me
-        (cant|cannot|couldnt|unable to) ADV? (keep|go on|continue|carry on) ADV? (living|existing|being alive|breathing|being here)
+        (cant|cannot|couldnt|unable to) ADV? (keep|go on|continue|carry on) ADV? (living|existing|
+            being alive|breathing|being here)
         (want|wanna|need) out of (life|living|existence)
-        (want|wants|wanted|waiting for|wait for|wish|hoping for|praying for) me ADV? (to die|dead|dying|to kill MYSELF|to disappear forever|out of their lives)
+        (want|wants|wanted|waiting for|wait for|wish|hoping for|praying for) me ADV? (to die|dead|
+            dying|to kill MYSELF|to disappear forever|out of their lives)
         (die|be dead|dying) before ..2 (birthday|christmas|summer|turn|30|40|20|18|25)
-        (what|whats|is|how) ..4 (way|ways|method) to (kill|hang|drown|poison) (yourself|oneself|urself|yourselves)
+        (what|whats|is|how) ..4 (way|ways|method) to (kill|hang|drown|poison) (yourself|oneself|
+            urself|yourselves)
         how to (kill|hang|drown) (yourself|oneself|urself)
         (WANT|should like|would like) (my life|it all|everything|all of it|all this|this life|my
             existence|my story) ADV? (to|be|to be|would|would be)? ADV? (over|end|stop|be over)
@@ -43,7 +60,7 @@ SHAPES = {
         (no|not|dont|do not) ADV? (any)? (wish|desire|want) (to)? (continue|go on|carry on) ADV?
             (any longer|living|with (my|this) life|existing|with life|breathing)
         (dont|do not|cant) ADV? (want|see|need|picture|imagine) (a|any|there to be a|to see)? ADV?
-            (tomorrow|future with me in it|next year with me)  ($|and|for me|anymore)
+            (tomorrow|future with me in it|next year with me) ($|and|for me|anymore)
         (stop|stopping|quit) (being a person|being alive|being here|being conscious|being human|my
             heart)
         (heart) (to|would|should|could)? ADV? (stop|stops|give out|gives out) (beating|already|
@@ -57,8 +74,7 @@ SHAPES = {
             fine) without me
         my time has come
         (body|soul|heart) ..2 (ready|wants|begging|trying) to (die|go|give up|stop|leave this)
-        (rather|sooner) ADV? (be)? (a|in)? (ghost|corpse|coffin|grave|morgue|ash|ashes|6 feet
-            under)
+        (rather|sooner) ADV? (be)? (a|in)? (ghost|corpse|coffin|grave|morgue|ash|ashes|6 feet under)
         (asleep|sleep|nap|coma) ..4 (never|not) ..3 (wake|waking|woken|woke|up)
         (sleep|nap|rest) (forever|for ever|for eternity|that never ends|and not come back|for good)
         (cant|cannot|dont|wont|not) ADV? (see|make|think|believe) ..3 (through|past|survive) (the
@@ -87,15 +103,16 @@ SHAPES = {
         (take|taking) up (space|oxygen|air|room)
     """,
     "plan": """
-        (know|decided|picked|chose|chosen|choose) (on)? which (bridge|building|train|tree|roof|cliff|pills|floor|knife|platform)
+        (know|decided|picked|chose|chosen|choose) (on)? which (bridge|building|train|tree|roof|
+            cliff|pills|floor|knife|platform)
         (garage|car|garage door) ..5 (engine|motor|exhaust) ..1 (on|running|started|left on)
         how (many|much) (of)? (these|my|the|those)? PILLS ADV? (it takes|it would take|would it
             take|do you need|does it take|is too many|until|would|i need|will|you need)
         (bought|got|ordered|borrowed|found|own|have) ADV? (a|the|my dads|some|dads)? ..1 (gun|
             pistol|rifle|revolver|noose|rope|helium|cyanide|shotgun) ..3 (so|to|and|for) ..4 (done|
             over|ends|peace|MYSELF|stop|tonight|plan|it ends|at last|no more|free)
-        affairs in order ..2 (before|and then|so|so that|because|then) (i|im|ill|they|nobody|its|
-            it) ..1 (go|die|leave|gone|be gone|over|ready|dont|wont)
+        affairs in order ..2 (before|and then|so|so that|because|then) (i|im|ill|they|nobody|its|it)
+            ..1 (go|die|leave|gone|be gone|over|ready|dont|wont)
         (nobody|no one|noone|they) (will|would|wont|ll|d)? ..1 (find|finds) (me|my body) (until|in
             time|before|first|till)
         (body|corpse) ..4 (find|finds|found|wash* up|ashore|identify)
@@ -116,20 +133,23 @@ SHAPES = {
             what happens|whether it) ..3 (die*|hang*|overdos*|jump*|hurts to|drown*) ..3
     """,
     "means": """
-        edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|ready|looking down|now)
+        edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
+            ready|looking down|now)
         (knife|blade|gun|razor|rope|pills|belt|scissors) ..10 (on|against|into|around) MYSELF
-        (want to|wanna|feel like|tempted to|thinking of|thinking about|urge to) ADV? (crash|crashing|wreck|roll|drive off|driving off) (my|the|a|into) (car|bike|motorbike|road|bridge|cliff)
+        (want to|wanna|feel like|tempted to|thinking of|thinking about|urge to) ADV? (crash|
+            crashing|wreck|roll|drive off|driving off) (my|the|a|into) (car|bike|motorbike|road|
+            bridge|cliff)
         (took|taken|swallowed|popped|downed|necked|had|ate|swallow|take|taking|swallowing|drank)
             ADV? (about|like|around|over|maybe|roughly|some)? (MANY|a (whole|full|entire|load of|ton
             of|fistful of|handful of|bunch of|box of|bottle of|pack of|packet of|whole bottle of)|
             loads of|lots of|tons of|all of (my|the)|all my (mums|moms|dads)|too many|half a bottle
             of|half the|double my|all the) (of (my|the|these|those|his|her|mums|moms)|my)? ADV?
             (PILLS|bottle|blister*|packs|packets|sleepers|benadryl)
-        (look|looking|stare|staring) at (the|my|a) ..2 (belt|knives|razor|razors|blade|blades|noose|rope|pills|
-            tablets|medicine cabinet|train tracks|tracks|railing|bleach|gun) ..3 ($|and the|again|
-            for|all (day|night)|in the drawer)
-        (drive|driving|walk|walking|swerve|swerving) ADV? (straight|right)? (off|into) (the|a|that)? (edge|
-            bridge|cliff|river|lake|sea|oncoming|barrier|traffic|railing)
+        (look|looking|stare|staring) at (the|my|a) ..2 (belt|knives|razor|razors|blade|blades|noose|
+            rope|pills|tablets|medicine cabinet|train tracks|tracks|railing|bleach|gun) ..3 ($|and
+            the|again|for|all (day|night)|in the drawer)
+        (drive|driving|walk|walking|swerve|swerving) ADV? (straight|right)? (off|into) (the|a|that)?
+            (edge|bridge|cliff|river|lake|sea|oncoming|barrier|traffic|railing)
         (fast|full speed|eyes closed|close my eyes|let go of the wheel) ..4 (wall|tree|truck|bridge|
             oncoming|wheel)
         (gas|oven|exhaust|hose|carbon monoxide|garage) ..4 (on|running|car|shut|closed|sealed) ..3
@@ -137,7 +157,8 @@ SHAPES = {
         (bath|bathtub|tub|toaster) ..3 (toaster|razor|blade|wrist*|under water|drown*|veins)
     """,
     "harm": """
-        (self harmed|selfharmed|self harming|selfharming) (today|again|yesterday|last|tonight|this|rn|so|because|badly)
+        (self harmed|selfharmed|self harming|selfharming) (today|again|yesterday|last|tonight|this|
+            rn|so|because|badly)
         (only thing|one thing|only thing left) ..1 (helps|works|calms|numbs|eases|makes it|keeps me)
             ..4 (is|was)? ADV? (cutting|hurting|burning|bleeding|blade|razor|pain|blood|self harm|
             scratching) ($|MYSELF|my|again|deep|and)
@@ -162,7 +183,9 @@ SHAPES = {
     """,
     "goodbye": """
         this is it ..1 (farewell|goodbye|bye|good bye)
-        (sorry|forgive me) (mum|mom|dad|everyone|kids|guys|mummy|my love|all) ..1 i (couldnt|could not|cant|just couldnt|just cant) ADV? (do|take|go|live|hold|bear) ..2 (anymore|any longer|no more|any more|on)
+        (sorry|forgive me) (mum|mom|dad|everyone|kids|guys|mummy|my love|all) ..1 i (couldnt|could
+            not|cant|just couldnt|just cant) ADV? (do|take|go|live|hold|bear) ..2 (anymore|any
+            longer|no more|any more|on)
         (tell|let) ..4 i (loved|always loved) (her|him|them|you all) ADV? $
         (goodbye|good bye|farewell) (everyone|everybody|all|world|guys|friends|my friends|yall|you
             all|people|my loves|mum|mom|dad) ..3 (thank* (you)? for (all|everything|being|your|
@@ -201,14 +224,18 @@ SHAPES = {
             scared|afraid|locks|locked|threat*|house|kill)
     """,
     "sure": """
+        rather (die|be dead) than (live|go on|be alive|exist|wake up|keep living|face another day|
+            spend another day) ($|like this|another|anymore|in pain|with this|one more)
+        (hope|hoping|wish|wishing|pray*) (that)? i (get|got|am|was|would get|will get) ADV? (hit|run
+            over|killed|shot|crushed|run down)
         (wouldnt|would not|wont|dont|wouldn) ADV? mind (getting|being|if i got|if i was|if i were|to
             be|to get) ADV? (hit|run over|struck|killed|shot|crushed|run down) (by|$)
     """,
     # Somebody else's wish or deed, said straight of them: no "I" in between.
     "theirs": """
         WHO (who|that)? ADV? (is|was|are|were|s|might be|may be|could be|feels|seems|seemed|got|has
-            been|became) ADV? (suicidal~|self harming|depressed and suicidal|cutting|cutting SELF|
-            in danger)
+            been|became) ADV? (suicidal~|self harming|depressed and suicidal|cutting|cutting SELF|in
+            danger)
         WHO (who|that)? ADV? (has|had|have|having|got|gets|with) ADV? (suicidal~|SUICIDE) (thoughts|
             ideation|ideas|feelings|plans)?
         WHO (who|that)? ADV? (wants|wanted|tried|is going|was going|plans|threatens|threatened|
@@ -219,6 +246,7 @@ SHAPES = {
             SELF|disappear)
     """,
     "other": """
+        WHO ..1 (self|selfharms) (harms|harming|harmed)?
         (help|support|talk to|save|check on|reach) (someone|somebody|people|a person|a friend|him|
             her|them|my) ..4 (suicid*|SUICIDE|self harm*|wants to die)
     """,
@@ -246,14 +274,25 @@ SHAPES = {
             manager|tutor) ADV? (is|are|s)? ADV? (going to|gonna|will|would) ADV? kill me $
     """,
     "idiom": """
+        (jump|step|stand|walk|speak|get up) in front of (the|a|my|everyone|an)? ..1 (class|audience|
+            camera|team|crowd|mirror|group|people|room|board|colleagues|everyone|jury)
+        (throw|throwing|threw|thrown) MYSELF (into|in) (work|the|my|this|it|studying|a|projects|
+            training|cooking)
+        burden (on|to|for) (the|my|our) ..1 (team|project|class|group|company|department)
         SUICIDE ..3 (topic|subject|theme|thesis|essay|chapter|paper|exam)
-        (all|we|everyone|everybody|you) ..2 (going to|gonna|will|must) die ..1 (someday|some day|one day|anyway|eventually|sooner)
-        (jump|jumping) off (a|the) (cliff|bridge|plane|roof) (is|feels|felt|sounds) ..2 (like|how|what|compared)
+        (all|we|everyone|everybody|you) ..2 (going to|gonna|will|must) die ..1 (someday|some day|one
+            day|anyway|eventually|sooner)
+        (jump|jumping) off (a|the) (cliff|bridge|plane|roof) (is|feels|felt|sounds) ..2 (like|how|
+            what|compared)
         (like|as) ADV? (jumping|falling) off (a|the) (cliff|bridge|roof)
-        (disappear|vanish|be gone|gone) (from|off) (social|instagram|facebook|the internet|linkedin|tiktok|twitter|whatsapp|the group|the radar|my phone)
-        (disappear|vanish|sink|die) (when|whenever|every time|if) ..1 (they|people|everyone|everybody|he|she|the|someone|all|somebody|my (boss|teacher|name)|i (have to|speak|talk|blush))
+        (disappear|vanish|be gone|gone) (from|off) (social|instagram|facebook|the internet|linkedin|
+            tiktok|twitter|whatsapp|the group|the radar|my phone)
+        (disappear|vanish|sink|die) (when|whenever|every time|if) ..1 (they|people|everyone|
+            everybody|he|she|the|someone|all|somebody|my (boss|teacher|name)|i (have to|speak|talk|
+            blush))
         bridge ..4 (photo|picture|selfie|view|fish*|sketch|draw)
-        (be|being) here ..1 (this|the|its|in this|at this) (office|meeting|party|class|room|school|town|gym|noisy|boring|cold|too|so)
+        (be|being) here ..1 (this|the|its|in this|at this) (office|meeting|party|class|room|school|
+            town|gym|noisy|boring|cold|too|so)
         (take|taking|took|forget|forgot|remember|remembering) ..2 (PILLS|vitamins|tablet|pill) ..4
             (every|each|daily|morning|mornings|on time|with (food|breakfast|water|dinner)|as
             prescribed|twice|once a|before bed|at (7|8|9|10|six|seven|eight|nine|ten|noon))

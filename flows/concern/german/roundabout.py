@@ -2,9 +2,12 @@
 
 SHAPES = {
     "wish": """
-        (wenn|falls) ich ..2 (tot|gestorben|nicht mehr da|weg) (wäre|wär|bin) ..4 (recht|egal|froh|erleichtert|gut|schön|wurscht)
-        (ausweg|lösung|möglichkeit|option|weg) ..2 (als|außer) ..2 (tod|sterben|selbstmord|suizid|zu sterben|umzubringen)
-        (will|wil|möchte|möcht|mag) ADV? (nimmer|nich|nicht mehr|nicht) ADV? (leben~|lebn|da sein|existieren)
+        (wenn|falls) ich ..2 (tot|gestorben|nicht mehr da|weg) (wäre|wär|bin) ..4 (recht|egal|froh|
+            erleichtert|gut|schön|wurscht)
+        (ausweg|lösung|möglichkeit|option|weg) ..2 (als|außer) ..2 (tod|sterben|selbstmord|suizid|zu
+            sterben|umzubringen)
+        (will|wil|möchte|möcht|mag) ADV? (nimmer|nich|nicht mehr|nicht) ADV? (leben|lebn|lebben|da
+            sein|existieren)
         (will|wil|möchte|möcht) ADV? (sterben~|sterbn)
         (wunsch|verlangen|sehnsucht) ..2 (zu sterben|tot zu sein|nicht mehr zu leben|nach dem tod)
         (will|möchte|wünsch*|hoffe|wollte|wünschte) ..2 (dass|das)? ..1 (es|alles|mein leben|das
@@ -24,10 +27,10 @@ SHAPES = {
         (gott|herr|tod|himmel|universum) ..3 (hol|holt|hole|nimm|nimmt|nehme|erlös*) ..1 (mich)
         (hol|nimm|erlöse) mich ..2 (gott|herr|zu dir|endlich|hier weg)
         (leben|dasein|weiterleben|aufwachen) ..1 (ist|fühlt sich) ..1 (wie)? (qual|folter|strafe|
-            hölle|unerträglich|zu viel|zu schwer|gefängnis|fluch) 
+            hölle|unerträglich|zu viel|zu schwer|gefängnis|fluch)
         (zu)? (feige|schwach|ängstlich) (um|zum) ..1 (zu)? (sterben|springen|umzubringen|es zu tun)
-        (kein|keinen) (bock|lust|nerv|kraft) ..1 (mehr)? (auf|zu|aufs) (leben|das leben|dieses leben|
-            mein leben|zu leben|dasein)
+        (kein|keinen) (bock|lust|nerv|kraft) ..1 (mehr)? (auf|zu|aufs) (leben|das leben|dieses
+            leben|mein leben|zu leben|dasein)
         (lieber|eher|am liebsten) ..2 (tot|im grab|unter der erde|gar nicht da|nie aufgewacht)
         (wozu|wofür|warum) ..2 (noch)? ..1 (aufstehen und leben|weitermachen mit allem|am leben
             bleiben)
@@ -51,7 +54,8 @@ SHAPES = {
         (nicht mehr|nie mehr) ..3 (sorgen|kümmern) ..1 um mich ..2 (müssen|müsst|machen)
     """,
     "plan": """
-        (plan|pläne|idee|datum) ..1 (wie|wann|wo) ich ..2 (sterbe|mich umbringe|es mache und|mich töte|gehe für immer)
+        (plan|pläne|idee|datum) ..1 (wie|wann|wo) ich ..2 (sterbe|mich umbringe|es mache und|mich
+            töte|gehe für immer)
         (abschiedsbrief*|abschiedsbriefe|letzte brief*) ..2 (geschrieben|fertig|liegt|liegen|
             schreib*)
         (habe|hab) ..3 (seil|strick|pistole|waffe|rasierklingen|rattengift|helium) ..2 (gekauft|
@@ -59,7 +63,7 @@ SHAPES = {
         (heute|heut|morgen) ..1 (nacht|abend|früh)? ..2 (tu|tue|mach|mache|beende|bring) ich (es|
             dem|schluss|ein ende|hinter mich)
         (letzte mal|letztes mal|zum letzten mal) ..5 (sehe|sehen|umarm*|schlafen|einschlaf*|hier|
-            lebe*) 
+            lebe*)
         (niemand|keiner) ..2 (findet|finden) mich ..2 (rechtzeitig|bevor|vorher|mehr)
         (bis|wenn) ..2 (mich|meine leiche|meinen körper) ..2 (findet|finden|gefunden)
         (alles|meine sachen|mein testament) ..2 (geregelt|verschenkt|vorbereitet|erledigt) ..4 (kann
@@ -73,8 +77,8 @@ SHAPES = {
         (steh|stehe|sitz|sitze|bin|stehn|hock) ..2 (auf|oben auf|am rand|an|vor|am) ..2 (brücke|
             brückengeländer|dach|hochhausdach|dachrand|abgrund|gleisen|gleis|bahngleis|klippe|
             fensterbrett|fenstersims|geländer) ($|und|ich|gerade|jetzt|allein|bereit)
-        (in den|in die|ins) (fluss|see|meer|wasser|rhein|elbe|donau) ..2 (gehen|laufen|springen|
-            geh|spring*|stürzen) ..4 (nicht mehr|nie|ertrink*|untergeh*|für immer|und weg)
+        (in den|in die|ins) (fluss|see|meer|wasser|rhein|elbe|donau) ..2 (gehen|laufen|springen|geh|
+            spring*|stürzen) ..4 (nicht mehr|nie|ertrink*|untergeh*|für immer|und weg)
         (auto|wagen) ..4 (baum|brückenpfeiler|mauer|gegenverkehr|lkw|leitplanke) ..2 (lenken|fahren|
             steuern|krachen|setzen|rasen)
         (stromschlag|föhn|fön) ..3 (badewanne|wanne)
@@ -93,8 +97,9 @@ SHAPES = {
         (einzige|nur) ..3 (hilft|beruhigt) ..3 (ritzen|schneiden|klinge|schmerz|blut)
     """,
     "goodbye": """
-        (lebt|leb|lebe|lebet) wohl ..3 (es tut mir|verzeiht|verzeih|danke|ich liebe|ich hab|vergesst|
-            vergebt|$)
+        (lebt|leb|lebe) wohl ..1 (ich|i) ..1 (kann|mag|will) ..2
+        (lebt|leb|lebe|lebet) wohl ..3 (es tut mir|verzeiht|verzeih|danke|ich liebe|ich hab|
+            vergesst|vergebt|$)
         (danke|dank) ..2 (für alles) ..3 (lebt wohl|leb wohl|verzeiht|machts gut|ich gehe|vergebt|
             vergesst mich|ich liebe euch)
         (wenn|sobald|bis) ..1 (ihr|du|jemand) ..2 (das|dies) ..1 (lest|liest|gelesen) ..3 (bin|
@@ -106,11 +111,12 @@ SHAPES = {
         (gebt|gib|drückt) ..3 (von mir) ..3 (letzten kuss|lebt wohl|wenn ich nicht mehr)
     """,
     "danger": """
-        (angst|sorge|panik) ..1 (dass|das) ..4 (mich|uns) ..1 (umbringt|tötet|schlägt|findet und|absticht|erschießt|verprügelt)
+        (angst|sorge|panik) ..1 (dass|das) ..4 (mich|uns) ..1 (umbringt|tötet|schlägt|findet und|
+            absticht|erschießt|verprügelt)
         HE (hat|haben) ADV? (mich|uns) ADV? (gewürgt|fast umgebracht|mit einem messer)
-        HE ADV? (schlägt|verprügelt|würgt|vergewaltigt|tritt|prügelt|misshandelt|missbraucht)
-            (mich|uns|meine (kinder|mutter|schwester|mama)) ADV? ($|und|wenn|weil|oft|zu hause|
-            jeden|jede|nachts|fast|immer)
+        HE ADV? (schlägt|verprügelt|würgt|vergewaltigt|tritt|prügelt|misshandelt|missbraucht) (mich|
+            uns|meine (kinder|mutter|schwester|mama)) ADV? ($|und|wenn|weil|oft|zu hause|jeden|jede|
+            nachts|fast|immer)
         (fasst|fassen|begrapscht|grapscht|berührt) ..1 (mich|mir) ADV? (an|nachts|unten|gegen|ins|
             zwischen|wo ich)
         (hat|haben) (gedroht|geschworen|versprochen|gesagt) ..2 (mich|uns|er|sie|dass) ..3
@@ -119,18 +125,20 @@ SHAPES = {
         angst ..2 (nach hause|heim) ..1 (zu)? (gehen|gehn|kommen)
     """,
     "theirs": """
-        WHO (hat|hatte) ..1 (suizidgedanken|selbstmordgedanken|suizidale gedanken|selbstmordabsichten)
+        WHO (hat|hatte) ..1 (suizidgedanken|selbstmordgedanken|suizidale gedanken|
+            selbstmordabsichten)
         WHO ADV? (will|möchte|wollte|mag|möcht|kann) ADV? ADV? (sterben|DIE|nicht mehr leben|nicht
             mehr|sich ..2)
         WHO ..1 (sagt|meint|schreibt|schrieb|sagte|meinte) (dass)? (er|sie) ..4 (sterben|leben|
             umbringen|tot sein|kann) ..1 (will|möchte|wolle|mag)?
     """,
     "jest": """
-        (mutter|mama|chef|chefin|lehrer|lehrerin|trainer|eltern|mutti|papa) ..1 (bringt|bringen|killt|
-            killen|tötet) mich (um|heute um)? $
+        (mutter|mama|chef|chefin|lehrer|lehrerin|trainer|eltern|mutti|papa) ..1 (bringt|bringen|
+            killt|killen|tötet) mich (um|heute um)? $
     """,
     "idiom": """
-        (verschwinden|weg sein) ..1 (wenn (alle|mich|jemand|die)|aus den sozialen|von instagram|aus dem netz)
+        (verschwinden|weg sein) ..1 (wenn (alle|mich|jemand|die)|aus den sozialen|von instagram|aus
+            dem netz)
         (tabletten|medikamente|pillen|tablette) ..3 (morgens|abends|täglich|nach dem essen|zum
             frühstück|pünktlich|nicht vergessen|vom arzt)
         (schneide|geschnitten|schnitt|verbrannt) ..4 (beim (kochen|rasieren|bügeln|backen)|am

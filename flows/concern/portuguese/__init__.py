@@ -6,6 +6,4 @@ from flows.concern.together import together
 
 __all__ = ["SHAPES", "WORDS"]
 
-SHAPES = together(
-    calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES
-)
+SHAPES = together(calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES)
