@@ -22,6 +22,13 @@ _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‹›″〝〞"), QUOTE)
 _NOTHING = dict.fromkeys(
     map(ord, "'’‘‚‛`´ʼʹ′＇\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f")
 )
+# Pictures that people write for a verb: "want to 🔫 myself". Others are dropped.
+_PICTURES = {"💀": "xxskull", "☠": "xxskull", "⚰": "xxskull", "🔫": "xxgun", "🔪": "xxknife"}
+_PICTURED = re.compile(
+    f"([{''.join(_PICTURES)}])\ufe0f?(?=\\s*(?:myself|me|my)\\b)"
+    f"|(?<= to |nna )([{''.join(_PICTURES)}])\ufe0f?(?=\\s*$)",
+    re.IGNORECASE,
+)
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _SIGNS: dict[int, str | None] = {**_FANCY, **_QUOTES, **_NOTHING, **_DASHES}
 # Letters that have no decomposition.
@@ -38,6 +45,7 @@ _TO_CYRILLIC = str.maketrans(
 )
 _ONLY_CYRILLIC = re.compile("[бвгґдєжзийклмнптфцчшщъыьэюя]")
 _MARKS = re.compile("[\u0300-\u036f]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LATIN = re.compile("[a-z]")
 _GREEK = re.compile("[α-ω]")
 
@@ -63,11 +71,16 @@ _LINE = 4  # words; a shorter line is not a sentence of its own
 
 def fold(text: str) -> str:
     """One case, no accents, no invisible characters, no fancy alphabets."""
+    text = text.lower().replace("'", "").replace("`", "")
     if text.isascii():
-        return text.lower().replace("'", "").replace("`", "")
-    text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS).casefold()
-    text = unicodedata.normalize("NFKD", text)
-    return _MARKS.sub("", text).translate(_LETTERS)
+        return text
+    text = _PICTURED.sub(lambda found: f" {_PICTURES[found[1] or found[2]]} ", text)
+    return _BEYOND_ASCII.sub(_fold_run, text)
+
+
+def _fold_run(found: re.Match[str]) -> str:
+    text = unicodedata.normalize("NFKC", found[0].translate(_SIGNS)).translate(_SIGNS).casefold()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(_LETTERS)
 
 
 def fold_table(text: str) -> str:
@@ -95,7 +108,9 @@ def words(text: str) -> Iterator[str]:
 
     A word that was written letter by letter comes as one, marked with JOINED.
     """
-    folded = _TAG.sub(JOINED, _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", fold(text))))
+    folded = _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", fold(text)))
+    if "#" in folded:
+        folded = _TAG.sub(JOINED, folded)
     since = 0  # words on this line
     for part in _PARTS.findall(folded):
         first = part[0]

@@ -32,6 +32,7 @@ SURE = "sure"  # too plain for any figure of speech
 BARE = "bare"  # the word alone, with I near it and nobody else
 ONCE = "once"  # stops too, unless told as long ago
 LONG_AGO = "past"
+THEIRS = "theirs"  # a wish or deed of somebody else, said straight of them
 SOFTLY = {  # in this order
     "other": Find.OTHER,
     "abuse": Find.ABUSE,
@@ -53,6 +54,7 @@ FAMILIES = frozenset(
         BARE,
         ONCE,
         LONG_AGO,
+        THEIRS,
         *SOFTLY,
     )
 )
@@ -90,32 +92,47 @@ def _rest(shapes: Shapes, page: Page, family: str) -> int:
     return places
 
 
+def _alarms(shapes: Shapes, page: Page) -> Shapes:
+    """The shapes that would mean something and are on the page before anything is explained away.
+
+    Blotting words out only takes finds away, so no other need be looked for again.
+    """
+    families = (*STOPPING, DANGER, SURE, BARE, ONCE, *SOFTLY)
+    return {
+        family: there
+        for family in families
+        if (there := [shape for shape in shapes.get(family, ()) if ends(shape, page)])
+    }
+
+
 def finds(shapes: Shapes, page: Page) -> Find:
     """The weightiest thing on a page.
 
     What one language explains away is gone for all: they share words such as "suicide".
     """
-    if not shapes:
+    alarms = _alarms(shapes, page)
+    if not alarms:
         return Find.NOTHING
     plain = page.without(_cover(shapes, page, JESTS))
-    if _has(shapes, plain, DANGER):
+    if _has(alarms, plain, DANGER):
         return Find.NOW
     plain = plain.without(_cover(shapes, plain, FIGURES))
     plain = plain.without(_cover(shapes, plain, DENIALS))
     scenes, told = _rest(shapes, plain, SCENES), _rest(shapes, plain, SAID)
     others = scenes | told | (page.quoted if scenes or told else 0)
     mine = plain.without(others)
-    over = _cover(shapes, mine, ONCE) if _has(shapes, page, LONG_AGO) else 0
+    over = _cover(alarms, mine, ONCE) if _has(shapes, page, LONG_AGO) else 0
     mine = mine.without(over)
-    if _has(shapes, mine, *STOPPING, ONCE) or _has(shapes, page.without(others), SURE):
+    own = mine.without(_cover(shapes, mine, THEIRS))
+    if _has(alarms, own, *STOPPING, ONCE) or _has(alarms, page.without(others), SURE):
         return Find.NOW
-    if _has(shapes, mine.without(_cover(shapes, mine, "other")), BARE):
+    if _has(alarms, own.without(_cover(alarms, own, "other")), BARE):
         return Find.NOW
     if over:
         return Find.PAST
     for family, find in SOFTLY.items():
-        if _has(shapes, mine, family):
+        if _has(alarms, mine, family):
             return find
-    if told and _has(shapes, plain.without(scenes), *STOPPING, ONCE, "other"):
+    if told and _has(alarms, plain.without(scenes), *STOPPING, ONCE, "other"):
         return Find.OTHER
     return Find.NOTHING

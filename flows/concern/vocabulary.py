@@ -20,7 +20,9 @@ _LEET = {
     "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
     "@": "a", "$": "s", "!": "il", "|": "il", "+": "t",
 }  # fmt: skip
+_CYRILLIC_LEET = {"0": "о", "1": "ії", "3": "ез", "4": "ч", "6": "б", "@": "а"}
 _DISGUISE = re.compile(r"[\d@$!|+]")
+_CYRILLIC = re.compile("[а-яєіїґ]")
 _STARS = re.compile(r"[*#]+")
 _ODD = re.compile(r"[\d@$!|+*#]|(\w)\1|[aou]e")  # a word without these is not disguised
 _UMLAUTS = re.compile("([aou])e")
@@ -35,8 +37,25 @@ _CORE = re.compile(
     "|умер|умир|убить|сдох|жить|помер|вмер|жити"
 )
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
+_SHORTEST_HEARD = 4  # letters
+_ALSO = {
+    "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
+    "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
+    "хачу": ("хочу",), "хочю": ("хочу",),
+}  # fmt: skip
 _TELLING = 5  # letters
+_BY_ACCIDENT = 40  # different words
 _FIRST = 3  # letters by which beginnings are filed
+
+# The way people type English on a phone.
+_TEXTED = {
+    "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",),
+    "2b": ("to", "be"), "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",),
+    "any1": ("anyone",), "urself": ("yourself",), "nuthin": ("nothing",), "evry": ("every",),
+    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "dis": ("this",), "thru": ("through",),
+    "fkin": ("fucking",), "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",),
+    "im2": ("im", "to"), "wanto": ("want", "to"), "wantto": ("want", "to"),
+}  # fmt: skip
 
 # Cyrillic with a Latin keyboard, the usual way.
 _LATIN = str.maketrans(
@@ -48,17 +67,40 @@ _LATIN = str.maketrans(
     }
 )  # fmt: skip
 # What people write instead, brought to the same few letters.
-_SAME = (
-    ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("x", "h"), ("ts", "c"), ("y", "i"), ("j", "i"),
-    ("w", "v"), ("ii", "i"), ("ie", "e"), ("io", "e"),
-)  # fmt: skip
+_SAME_LETTERS = str.maketrans({"y": "i", "j": "i", "w": "v", "x": "h"})
+_SAME = {
+    "h": (("shch", "sh"), ("sch", "sh"), ("kh", "h")),
+    "t": (("ts", "c"),),
+    "i": (("ii", "i"), ("ie", "e"), ("io", "e")),
+}
 
 
 def same_sound(word: str) -> str:
     """Latin spellings of one Cyrillic word, brought together as far as it goes."""
-    for written, said in _SAME:
-        word = word.replace(written, said)
+    if word[:1] == "j":
+        word = f"zh{word[1:]}"  # "jit"
+    word = word.translate(_SAME_LETTERS)
+    for letter, pairs in _SAME.items():
+        if letter in word:
+            for written, said in pairs:
+                word = word.replace(written, said)
     return word
+
+
+# Written as it is heard: "qero", "bibir", "умирет", "хачу".
+_HEARD_LATIN = str.maketrans({"v": "b", "z": "s", "c": "k", "q": "k", "h": "", "w": "b", "ç": "s"})
+_HEARD_CYRILLIC = str.maketrans(
+    dict.fromkeys("еэыіїє", "и") | dict.fromkeys("о", "а") | dict.fromkeys("ьъ")
+)
+
+
+def as_heard(word: str) -> str:
+    """Spellings that sound alike, brought together: of Spanish and Portuguese, or of Cyrillic."""
+    if not word.isascii():
+        return word.translate(_HEARD_CYRILLIC)
+    for written, heard in (("qu", "k"), ("ce", "se"), ("ci", "si"), ("ss", "s"), ("ll", "l")):
+        word = word.replace(written, heard)
+    return word.translate(_HEARD_LATIN)
 
 
 def _one_less(word: str) -> set[str]:
@@ -75,6 +117,7 @@ class Vocabulary:
         self._slips: dict[str, set[str]] = {}
         self._slip_sizes: set[tuple[str, int]] = set()  # first letter, length
         self._squeezed: dict[str, str] = {}
+        self._heard: dict[str, str] = {}
         self._sounds: dict[str, list[str]] = {}
         self._sounds_begin: dict[str, list[tuple[str, str]]] = {}
         for word in known:
@@ -94,6 +137,8 @@ class Vocabulary:
                 else:
                     self._sounds.setdefault(sound, []).append(word)
         for word in self._exact:
+            if len(word) >= _SHORTEST_HEARD:
+                self._heard.setdefault(as_heard(word), word)
             if _DOUBLED.search(word):
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
 
@@ -103,10 +148,13 @@ class Vocabulary:
             for shorter in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
                 if shorter in self._exact:
                     return self._plain(shorter)
-        found = self._plain(word)
+        found = self._plain(word) + _ALSO.get(word, ())
         if word in self._exact:
             return found
-        return found + ((_ODD.search(word) and self._disguised(word)) or self._slip(word))
+        found += (_ODD.search(word) and self._disguised(word)) or self._slip(word)
+        if len(word) >= _SHORTEST_HEARD and (heard := self._heard.get(as_heard(word))):
+            found += self._plain(heard)
+        return found
 
     def _plain(self, word: str) -> Entries:
         found = self._exact.get(word, ())
@@ -127,7 +175,10 @@ class Vocabulary:
     def _tells(self, word: str) -> bool:
         """Whether this word alone shows that Cyrillic is written here in Latin letters."""
         return (
-            len(word) >= _TELLING and word not in self._exact and same_sound(word) in self._sounds
+            len(word) >= _TELLING
+            and word not in self._exact
+            and word.isascii()
+            and same_sound(word) in self._sounds
         )
 
     def _disguised(self, word: str) -> Entries:
@@ -202,7 +253,8 @@ class Vocabulary:
                     place += 1
         breaks |= 1 << place
         places: dict[str, int] = {}
-        sounded = any(word.isascii() and self._tells(word) for word in where)
+        # One word tells in a short text; in a long one a few sound so by accident.
+        sounded = sum(map(self._tells, where)) > len(where) // _BY_ACCIDENT
         for word, at in where.items():
             heard = self._by_sound(word) if sounded and word.isascii() else ()
             for entry in (*self.entries(word), *heard):
@@ -213,6 +265,10 @@ class Vocabulary:
         if word[0] == JOINED:
             letters = "".join(_LEET.get(sign, sign)[0] for sign in word[1:])
             return [letters] if letters in self._exact else self.parted(letters)
+        if word in _TEXTED:
+            return list(_TEXTED[word])
+        if word[-2:] == "in" and word not in self._exact and f"{word}g" in self._exact:
+            return [f"{word}g"]  # "thinkin"
         if (
             _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED
             and _CORE.search(word)
@@ -223,7 +279,8 @@ class Vocabulary:
 
 
 def _without_leet(word: str) -> list[str]:
-    choices = [_LEET.get(letter, letter) for letter in word]
+    leet = _CYRILLIC_LEET if _CYRILLIC.search(word) else _LEET
+    choices = [leet.get(letter, letter) for letter in word]
     if sum(len(choice) > 1 for choice in choices) > 3:
         choices = [choice[0] for choice in choices]
     return ["".join(spelling) for spelling in product(*choices)]

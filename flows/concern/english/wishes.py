@@ -165,7 +165,7 @@ SHAPES = {
             is no longer|is hardly|feels not) ADV? (worth) (it|living|anything|it anymore|the pain|
             all this|fighting for) ANYMORE?
         (tired|sick|done|fed up|exhausted|bored|weary|over|finished|through|had enough|enough) ADV?
-            (of|with|from) ADV? (living|life|being alive|existing|existence|this life|my life|
+            (of|with|from) ADV? (living~|life|being alive|existing|existence|this life|my life|
             breathing|this world|waking up|staying alive|being here|being on this earth|trying to
             (live|stay alive|exist))
         I ADV? (hate|despise) ADV? (living|being alive|existing|waking up alive|that i am alive|that

@@ -75,7 +75,7 @@ WORDS = """
         longer be alive, be at peace forever, sleep and never wake*, be erased, be unalive, meet my
         maker, leave this body
     DIE: GONE, KILLME
-    LIVE: live, living, lives, liv, be alive, b alive, being alive, exist, existing, exsist, be
+    LIVE: live, living~, lives, liv, be alive, b alive, being alive, exist, existing, exsist, be
         here, b here, being here, being on this (earth|planet), stay alive, staying alive, be alife,
         be alive, keep living, keep existing, continue living, continue to live, go on living, going
         on living, wake up (tomorrow|anymore|again|ever|in the morning|at all), wake up, be on this
@@ -106,6 +106,13 @@ WORDS = """
         theyll, kids, children, parents, friends, you, you all, yall, all, husband, wife, mom, mum,
         mother, dad, son, daughter, he, hed, she, shed, them, partner, earth, others, everything,
         boyfriend, girlfriend, society
+    PILLS: pills, pill, tablets, tabs, meds, medication, medicine, medicines, paracetamol*,
+        ibuprofen*, tylenol*, aspirin*, sleeping (pills|tablets), painkillers, antidepressants, xanax, insulin,
+        codeine, benzos, valium, sertraline, ambien, panadol, nurofen, co codamol, tramadol,
+        oxycodone, antihistamines
+    MANY: 10, 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 35, 36, 40, 48, 50, 56, 60, 64, 70, 80,
+        90, 96, 100, 120, 150, 200, ten, twelve, fifteen, sixteen, twenty, thirty, forty, fifty, sixty,
+        hundred
     LONGAGO: years ago, year ago, yrs ago, decade* ago, months ago, when i was (a|an|in|at|young*|
         little|younger|15|14|13|12|11|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|only|about|
         around|still|fifteen|fourteen|thirteen|twelve|sixteen|seventeen|eighteen|nineteen|twenty),

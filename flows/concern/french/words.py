@@ -44,6 +44,11 @@ WORDS = """
         exister), rester (en vie|ici)?, me réveiller, de me réveiller, continuer cette vie, de
         vivre, d'exister, à vivre, de continuer à vivre, d'être là, d'être ici, d'être en vie, de la
         vie, à la vie, la vie, de rester en vie, d'être encore là, respirer, cette vie, ma vie
+    CACHETS: cachets, cachet, comprimés, médicaments, médocs, pilules, somnifères, doliprane*,
+        paracétamol, ibuprofène, xanax, lexomil, antidépresseurs, anxiolytiques, gélules, aspirine,
+        insuline
+    BEAUCOUP: 10, 12, 15, 20, 24, 25, 30, 40, 50, 60, 70, 80, 90, 100, dix, quinze, vingt, trente,
+        quarante, cinquante, cent
     WHO: ami*, copain*, copine*, frère, soeur, mère, père, fils, fille, mari, femme, cousin*,
         collègue*, pote, oncle, tante, voisin*, grand mère, grand père, élève*, patient*, client*,
         il, elle, quelqu'un, ado, maman, papa, ex, conjoint*, compagne, compagnon, étudiant*, neveu,

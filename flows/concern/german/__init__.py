@@ -1,8 +1,9 @@
 """What people say in German, by kind; `../shapes.py` explains the notation."""
 
-from flows.concern.german import acts, calm, soft, wishes
+from flows.concern.german import acts, calm, roundabout, soft, wishes
 from flows.concern.german.words import WORDS
+from flows.concern.together import together
 
 __all__ = ["SHAPES", "WORDS"]
 
-SHAPES = calm.SHAPES | wishes.SHAPES | acts.SHAPES | soft.SHAPES
+SHAPES = together(calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES)

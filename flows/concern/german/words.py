@@ -44,6 +44,10 @@ WORDS = """
         sein, existieren, am leben sein, am leben, aufwachen, auf dieser (welt|erde) (sein)?, auf
         der welt sein, atmen, dieses leben, mein leben, das leben, so weiterleben, weitermachen mit
         dem leben
+    TABLETTEN: tabletten, pillen, schlaftabletten, medikamente, medis, paracetamol, ibuprofen,
+        aspirin, schmerzmittel, schlafmittel, antidepressiva, insulin, kapseln, benzos, tavor, ibus
+    VIELE: 10, 12, 15, 20, 24, 25, 30, 35, 40, 50, 60, 70, 80, 90, 100, zehn, fünfzehn, zwanzig,
+        dreißig, vierzig, fünfzig, hundert, etliche, massenhaft
     WHO: freund*, bruder, schwester, mutter, vater, mama, papa, sohn, tochter, kumpel, kollege,
         kollegin, cousin, cousine, mann, frau, tante, onkel, oma, opa, nachbar*, schüler*, klient*,
         patient*, er, sie, jemand, mitschüler*, chef, chefin, partner*, ex, bekannte*, mitbewohner*,

@@ -47,6 +47,10 @@ WORDS = """
         continuar (viv*|vivendo|aqui|a viver|existindo|com essa vida|nessa vida), seguir (vivendo|
         viv*), acordar, ficar (viv*|aqui nesse mundo|neste mundo), vida, a vida, minha vida, a minha
         vida, respirar, essa vida, esta vida, permanecer viv*
+    COMPRIMIDOS: comprimidos, comprimido, remédios, pílulas, calmantes, rivotril, paracetamol,
+        ibuprofeno, medicamentos, antidepressivos, clonazepam, dipirona, xanax, insulina, soníferos
+    MUITOS: 10, 12, 15, 20, 24, 25, 30, 40, 50, 60, 70, 80, 90, 100, dez, quinze, vinte, trinta,
+        quarenta, cinquenta, cem, muitos
     WHO: amig*, irmã, irmão, mãe, pai, filh*, namorad*, marido, esposa, mulher, prim*, colega*, tio,
         tia, avó, avô, vizinh*, chefe, alun*, paciente*, ele, ela, alguém, parceir*, companheir*,
         ex, sobrinh*, cunhad*, conhecid*, cliente*, menin*, rapaz, moça, gente, pessoa*, estudante*

@@ -43,6 +43,11 @@ WORDS = """
     LIVE: vivir, bivir, vibir, vivr, vivir así, seguir (viviendo|viva|vivo|aquí|adelante|existiendo|
         respirando|en este mundo|con vida), continuar (viviendo|viva|vivo), estar (viva|vivo|aquí|en
         este mundo), existir, despertar*, levantarme nunca, ser parte de este mundo, respirar
+    PASTILLAS: pastillas, pastilla, píldoras, comprimidos, somníferos, calmantes, paracetamol,
+        ibuprofeno, medicamentos, clonazepam, rivotril, alprazolam, diazepam, antidepresivos,
+        ansiolíticos, aspirinas, insulina
+    MUCHAS: 10, 12, 15, 20, 24, 25, 30, 40, 50, 60, 70, 80, 90, 100, diez, quince, veinte, treinta,
+        cuarenta, cincuenta, cien, muchas, demasiadas
     LIFE: vida, existencia
     HURT: cortarme, cortándome, cortar me, hacerme daño, lastimarme, autolesionarme, autolesion*,
         herirme, quemarme la piel, haciéndome daño, lastimándome, autolesionándome, golpearme a mi

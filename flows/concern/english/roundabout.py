@@ -1,0 +1,311 @@
+"""What English says without the words for it: a wish told sideways, amounts, last arrangements."""
+
+SHAPES = {
+    "wish": """
+        (would|will|might) ..2 (stop|end|be over|be fine|be better|go away) ..1 if i (was|were|am)
+            ADV? (dead|gone)
+        (wouldnt|would not|wont) ADV? (be)? (upset|sad|mad|sorry|bothered|devastated|complain|fight
+            it|scream|resist) ..1 if i ADV? (never|didnt|dont|died|die|got|was|were|stopped) ..2
+            (DIE|woke up|wake up|killed|hit|$)
+        (hope|hoping|wish|pray|praying|wishing|beg|begging) ADV? for (a|an|some|the)? ADV? (heart
+            attack|stroke|cancer|accident|aneurysm|tumor|death|car crash|plane crash|asteroid|
+            meteor|car accident|terminal)
+        if (a|the|some) (truck|bus|car|train|lorry) ..4 (wouldnt|would not|wont) ADV? (move|step|
+            dodge|get out|run|jump|mind|stop)
+        (only|just|still) ADV? (alive|here|around|living|breathing) ADV? because (of)? ..1 (my|the)
+            (dog|cat|cats|kids|kid|mom|mum|son|daughter|children|sister|brother|family|parents)
+        (part of me|something in me|half of me|my (brain|mind|heart|body|head|soul)|a voice|the
+            voice*) ..2 (wants|wanted|wishes|hopes|tells me|says|screams|begs) (me)? (to|i|that i)?
+            ADV? (should|was|were|could)? ADV? DIE
+        (better|easier|nicer|best) ..1 if i (was|were|had) never (here|around|alive|there|been)
+        (dont|not|never|didnt) ADV? (plan*|expect*|intend*|see|picture) (on|to|MYSELF)? ADV? (being|
+            be) ADV? (here|alive|around) (next|by|in|for|much|long|when|at|after|anymore|this time|
+            tomorrow)
+        (wish|hope|want|wishing|hoping|need) ADV? (that)? (someone|somebody|something|anyone|they|
+            he|life) ADV? (would|could|to|will)? ADV? (KILL|murder|take|run over|end|finish) me ($|
+            off|already|please|tonight|now|and|so)
+        (life|world|future|family) without me
+        (cant|cannot|couldnt|unable to) ADV? (keep|go on|continue|carry on) ADV? (living|existing|
+            being alive|breathing|being here)
+        (want|wanna|need) out of (life|living|existence)
+        (want|wants|wanted|waiting for|wait for|wish|hoping for|praying for) me ADV? (to die|dead|
+            dying|to kill MYSELF|to disappear forever|out of their lives)
+        (die|be dead|dying) before ..2 (birthday|christmas|summer|turn|30|40|20|18|25)
+        (what|whats|is|how) ..4 (way|ways|method) to (kill|hang|drown|poison) (yourself|oneself|
+            urself|yourselves)
+        how to (kill|hang|drown) (yourself|oneself|urself)
+        (WANT|should like|would like) (my life|it all|everything|all of it|all this|this life|my
+            existence|my story) ADV? (to|be|to be|would|would be)? ADV? (over|end|stop|be over)
+        (only one|just one|no other|one last) way out ADV? (left)? (for me|for us|left|now|that|$)
+        if (i|id) (got|get|had|have|was|were|am) ..3 (cancer|terminal|tumor|tumour|hit|run over|
+            shot|killed|murdered|heart attack|leukemia|diagnosed|in an accident|in a crash) ..5
+            (relie*|glad|happy|thankful|grateful|fine with|mind|treatment|let it|ok with|wouldnt be
+            sad)
+        (easier|better|nicer|simpler|kinder|lovely|relief|nice|peaceful|best|wonderful) ..2 not (to
+            be|being|to have been|to exist|existing|to have to be) ADV? (here|alive|around|born|in
+            this|on this|anything|$)
+        (pray*|beg*|ask*|wish*|hope*|hoping|waiting) ..6 (god|lord|jesus|allah|death|universe|
+            heaven|cancer|illness|earth|ground|sea) ADV? (for|that|he|it)? ADV? (takes|take|took|
+            would|will|calls|call|to)? ADV? (takes|take|call|end|ends|kill|kills|finish*|swallow*|
+            come for|comes for) (me|my life|us all)
+        (reason|point|sense|use|cause) for me to ADV? (keep|go|continue|carry|stay|be|live|fight|
+            exist|wake|breathe) ADV? (going|on|here|alive|around|living|$|up|existing|fighting)
+        (envy|envious|jealous) ..2 (the dead|dead people|people who ADV? (die|died|passed|are dead)|
+            those who ADV? (are dead|died|passed|die))
+        (being alive|existing|staying alive|being conscious|life itself) ADV? (is|feels|has become|
+            hurts|s) ADV? (like)? (a|too|so)? ..1 (torture|punishment|curse|prison|unbearable|agony|
+            exhausting|painful|hard|not for me|much|worse|chore|burden|pointless|$)
+        (dont|do not|never|didnt) ADV? (want|ask|deserve|wish) (to|for) ADV? (be|get)? (saved|
+            rescued|resuscitated|revived|life|another day|born)
+        (no|not|dont|do not) ADV? (any)? (wish|desire|want) (to)? (continue|go on|carry on) ADV?
+            (any longer|living|with (my|this) life|existing|with life|breathing)
+        (dont|do not|cant) ADV? (want|see|need|picture|imagine) (a|any|there to be a|to see)? ADV?
+            (tomorrow|future with me in it|next year with me) ($|and|for me|anymore)
+        (stop|stopping|quit) (being a person|being alive|being here|being conscious|being human|my
+            heart)
+        (heart) (to|would|should|could)? ADV? (stop|stops|give out|gives out) (beating|already|
+            tonight|in my sleep|please|$)
+        (only|just) ADV? (staying|alive|here|living|hanging on|holding on) ADV? (alive|here|around|
+            on)? ..1 (for|because of|bc of) ..1 (my|the) (dog|cat|kids|kid|mom|mum|son|daughter|
+            children|sister|brother|family|parents)
+        (once|when|after) my (dog|cat|mom|mum|mother|dad|parents|nan|gran) (dies|die|goes|is gone|
+            passes|are gone|are dead) ..3 (i can|im|ill|i am|i will|so am|free|nothing|me too)
+        (world|earth|everything|life) (can|could|will|would|to)? (go on|carry on|keep turning|be
+            fine) without me
+        my time has come
+        (body|soul|heart) ..2 (ready|wants|begging|trying) to (die|go|give up|stop|leave this)
+        (rather|sooner) ADV? (be)? (a|in)? (ghost|corpse|coffin|grave|morgue|ash|ashes|6 feet under)
+        (asleep|sleep|nap|coma) ..4 (never|not) ..3 (wake|waking|woken|woke|up)
+        (sleep|nap|rest) (forever|for ever|for eternity|that never ends|and not come back|for good)
+        (cant|cannot|dont|wont|not) ADV? (see|make|think|believe) ..3 (through|past|survive) (the
+            night|tonight|this night|another night|the week|the winter)
+        kys ..6 (brain|head|mind|voice*|mirror|thoughts)
+        (WANT|wish to) xxskull
+        (WANT|gonna|i|im)? ADV? (xxgun|xxskull|xxknife) (MYSELF|me|my (head|wrist*))
+    """,
+    "burden": """
+        worth ..2 (more)? (dead|when im dead|if i die|in insurance)
+        (deserve|deserves) ..3 (without me|who isnt me|that isnt me)
+        (problem|burden|bother|trouble) ..3 (soon|much longer|anymore|after (tonight|today))
+        EVERYONE ..1 (would|will|d|ll) ADV? be ADV? (better|happier|freer|safer|richer|relieved|
+            fine|lighter) ..1 (off)? without ..4 (me|like me|as me|of me)
+        (wont|will not|never|no longer|not) ADV? (have|need) to ADV? (worry|deal|put up|bother|see|
+            hear|look after|care|carry|pay|suffer) ..3 (me|my face|my voice|my problems) ..1
+            (anymore|any more|much longer|soon|longer|ever again|after|when)
+        (cost|costing|drag*|drain*|ruin*|poison*|hurt*) ..2 (everyone|everybody|my family|my kids|
+            them all|all of you|my mum|my mom) ..3 by ADV? (existing|being alive|being here|living|
+            breathing)
+        (sick|tired) of being (a|such a|just a)? (burden|problem|waste)
+        (being|just|nothing but|only|still) (a|such a|just a) ADV? (burden|waste of (space|air|
+            oxygen|skin))
+        (EVERYONE|nobody|no one|they) ..3 (free|peace|rest|relief|relieved|breathe|celebrate|party)
+            ..3 (once|when|if|after) (im|i am|i) (gone|dead|die|not here|was gone|was dead|died)
+        (take|taking) up (space|oxygen|air|room)
+    """,
+    "plan": """
+        (know|decided|picked|chose|chosen|choose) (on)? which (bridge|building|train|tree|roof|
+            cliff|pills|floor|knife|platform)
+        (garage|car|garage door) ..5 (engine|motor|exhaust) ..1 (on|running|started|left on)
+        how (many|much) (of)? (these|my|the|those)? PILLS ADV? (it takes|it would take|would it
+            take|do you need|does it take|is too many|until|would|i need|will|you need)
+        (bought|got|ordered|borrowed|found|own|have) ADV? (a|the|my dads|some|dads)? ..1 (gun|
+            pistol|rifle|revolver|noose|rope|helium|cyanide|shotgun) ..3 (so|to|and|for) ..4 (done|
+            over|ends|peace|MYSELF|stop|tonight|plan|it ends|at last|no more|free)
+        affairs in order ..2 (before|and then|so|so that|because|then) (i|im|ill|they|nobody|its|it)
+            ..1 (go|die|leave|gone|be gone|over|ready|dont|wont)
+        (nobody|no one|noone|they) (will|would|wont|ll|d)? ..1 (find|finds) (me|my body) (until|in
+            time|before|first|till)
+        (body|corpse) ..4 (find|finds|found|wash* up|ashore|identify)
+        (my|one|a) (last|final) (meal|walk|cigarette|sunset|sunrise|supper|shower|dinner|bath|
+            christmas|summer|birthday|winter|breakfast) ..2 (before (i|it)|then (im|ill|i will|its|
+            its over)|on earth|and then (im|i|its|ill|its over|done)|ever|alive)
+        (got|have|made|make) a (plan|date|way) ..3 (and|but) ..3 (letter*|note*|goodbye*|pills|rope|
+            gun|done|gone|dead|over)
+        (the|my) (letters|notes|letter|note) (are|is) (written|ready|done|finished|on the table|on
+            my (desk|bed))
+        (tonight|tonite|today|tomorrow) (it|everything|all of it|all this|my pain|the pain|my life)
+            ADV? (ends|is over|stops|will (end|stop|be over))
+        (do it|go through with it) (tonight|while (everyone|theyre|they are|my)|when (everyone|
+            theyre|they are|my) ..2 (asleep|sleep*|out|gone|work))
+        (decided|decision|made up my mind) ..3 (not to (be|live|stay|go on)|to (go|leave this|end|
+            die|be done|stop living|check out))
+        (read|reading|searched|search*|googl*|looked|looking) ..3 (how (people|others|celebrities)|
+            what happens|whether it) ..3 (die*|hang*|overdos*|jump*|hurts to|drown*) ..3
+    """,
+    "means": """
+        edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
+            ready|looking down|now)
+        (knife|blade|gun|razor|rope|pills|belt|scissors) ..10 (on|against|into|around) MYSELF
+        (want to|wanna|feel like|tempted to|thinking of|thinking about|urge to) ADV? (crash|
+            crashing|wreck|roll|drive off|driving off) (my|the|a|into) (car|bike|motorbike|road|
+            bridge|cliff)
+        (took|taken|swallowed|popped|downed|necked|had|ate|swallow|take|taking|swallowing|drank)
+            ADV? (about|like|around|over|maybe|roughly|some)? (MANY|a (whole|full|entire|load of|ton
+            of|fistful of|handful of|bunch of|box of|bottle of|pack of|packet of|whole bottle of)|
+            loads of|lots of|tons of|all of (my|the)|all my (mums|moms|dads)|too many|half a bottle
+            of|half the|double my|all the) (of (my|the|these|those|his|her|mums|moms)|my)? ADV?
+            (PILLS|bottle|blister*|packs|packets|sleepers|benadryl)
+        (look|looking|stare|staring) at (the|my|a) ..2 (belt|knives|razor|razors|blade|blades|noose|
+            rope|pills|tablets|medicine cabinet|train tracks|tracks|railing|bleach|gun) ..3 ($|and
+            the|again|for|all (day|night)|in the drawer)
+        (drive|driving|walk|walking|swerve|swerving) ADV? (straight|right)? (off|into) (the|a|that)?
+            (edge|bridge|cliff|river|lake|sea|oncoming|barrier|traffic|railing)
+        (fast|full speed|eyes closed|close my eyes|let go of the wheel) ..4 (wall|tree|truck|bridge|
+            oncoming|wheel)
+        (gas|oven|exhaust|hose|carbon monoxide|garage) ..4 (on|running|car|shut|closed|sealed) ..3
+            (asleep|sleep|MYSELF|me|over|fall)
+        (bath|bathtub|tub|toaster) ..3 (toaster|razor|blade|wrist*|under water|drown*|veins)
+    """,
+    "harm": """
+        (self harmed|selfharmed|self harming|selfharming) (today|again|yesterday|last|tonight|this|
+            rn|so|because|badly)
+        (only thing|one thing|only thing left) ..1 (helps|works|calms|numbs|eases|makes it|keeps me)
+            ..4 (is|was)? ADV? (cutting|hurting|burning|bleeding|blade|razor|pain|blood|self harm|
+            scratching) ($|MYSELF|my|again|deep|and)
+        (scratching|picking|cutting|burning|biting|tearing|ripping|carving|clawing|digging|hurting|
+            punching|hitting|slapping) ADV? (at|into|up)? (my|MYSELF) ..1 (arm*|skin|leg*|thigh*|
+            wrist*|hand*|face|body|stomach|knuckles|MYSELF) ADV? (open|bloody|raw|until|till|on
+            purpose|up|deep|to feel|so i|because i|every|again)
+        (i|ive|to|and) ADV? (sh|s h|selfh) (again|today|tonight|tn|yesterday|last night|because|so|
+            every|rn|last|bad|when)
+        (relapsed|urge|urges|want|wanna|need|started|back|relapse|clean|thinking) (to|on|with|into|
+            about|from)? (sh|shing) ($|again|so|rn|today|tonight|tn|for|after|and)
+        (deserve|need|have) to (bleed|be punished|punish MYSELF|feel pain|suffer for|see blood)
+        (make|making|made) MYSELF (bleed|hurt|suffer|pay)
+        (hid|hide|hiding|wear*|long sleeves|sleeves) ..5 (cuts|scars|burns|marks|wounds) ..3 (see|
+            arm*|wrist*|summer|from|noone|nobody|$)
+        (lighter|cigarette|iron|flame|hot water|razor|blade|scissors|compass|glass|knife) (on|to|
+            against|into|across|over) (my|MYSELF) (skin|arm*|leg*|wrist*|thigh*|hand*)
+        (bit|bite|punch|punched|hit|slap|slapped|punching|hitting) MYSELF ..3 (until|till|so hard|
+            again|bruis*|in the (face|head)|because|every|when)
+        (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles|the wall) ..4 (bleed*|blood*|until|
+            again|bruis*|numb)
+    """,
+    "goodbye": """
+        this is it ..1 (farewell|goodbye|bye|good bye)
+        (sorry|forgive me) (mum|mom|dad|everyone|kids|guys|mummy|my love|all) ..1 i (couldnt|could
+            not|cant|just couldnt|just cant) ADV? (do|take|go|live|hold|bear) ..2 (anymore|any
+            longer|no more|any more|on)
+        (tell|let) ..4 i (loved|always loved) (her|him|them|you all) ADV? $
+        (goodbye|good bye|farewell) (everyone|everybody|all|world|guys|friends|my friends|yall|you
+            all|people|my loves|mum|mom|dad) ..3 (thank* (you)? for (all|everything|being|your|
+            loving)|i love|love you|loved|sorry|forgive|i tried|dont|remember me|it was)
+        (this|it|so this) (is|s) (my)? (goodbye|farewell) ADV? ($|i|forever|everyone|mum|mom|dad|to
+            (all|everyone|you)|then)
+        (gave|given|giving) (away)? (all|most of)? (my|of my)? ..1 (things|stuff|possessions|
+            belongings|everything|dog|cat) (away)? ..4 (nothing|wont|no need|not need|ready|done|
+            last|gone|nobody|peace)
+        (thank|thanks) (you)? ..1 for (loving|putting up with|everything|trying|all) ..3 (goodbye|
+            farewell|i cant anymore|im done|its not your fault|dont blame|forgive me)
+        (its|it is|its not|not|none of this is|it isnt) (your|anyones|nobodys|no ones|mums|moms)
+            fault ..4 (goodbye|i cant|love|gone|i just|im sorry|go|remember|tired)
+        (dont|do not|please dont) ADV? (blame (yourself|yourselves|anyone|mum|mom)|look for me|come
+            looking for me|try to (stop|find|save) me|wait up|cry for me)
+        (look after|take care of|be good to|be kind to|love) (each other|one another|mum|mom|my
+            (boy|girl|baby|babies|kids)) (for me|when im|when i am|now that|after)
+        (by|once|when) (you|u|they|anyone) (wake up|get home|come home|read* this|get this|see this|
+            hear) ..4 (ill be|i will be|ill already|im|i am) ADV? (be)? (gone|dead|far|free|at
+            peace|no more)
+        (until|till) we meet (again)? ..1 (in heaven|in another|on the other|up there|in the next)
+    """,
+    "danger": """
+        HE ADV? (hits|beats|slaps|kicks|chokes|punches|whips|rapes|molests|strangles) (me|us|my
+            (kids|mum|mom|mother|brother|sister|son|daughter)) ADV? ($|and|at night|when|whenever|
+            every|if|because|at home|a lot|often|almost|in front|so|but|until|daily|with)
+        HE ADV? touches me (at night|in my (bed|room|sleep)|under|down there|inappropriately|and
+            says|where|there|and i|and it)
+        (he|she|they|hes|shes) (is|s|are)? ADV? (outside|at the door|breaking|banging|trying to get
+            in|coming) ..5 (kill|hurt|knife|gun|scared|afraid|weapon|screaming|me)
+        (afraid|scared|terrified|frightened) ..2 (he|she|hell|shell|they|hes|shes) (is|will|s|going
+            to|gonna|might|would|could)? ..2 (kill|hit|hurt|beat|find|rape|shoot|stab) (me|us)
+        (hiding|hid|hide|locked) ..3 (from (him|her|my)|bathroom|closet|bedroom|basement|cupboard)
+            ..4 (him|he|scared|drunk|kill|hurt|find|outside|her)
+        (wont|doesnt|not|never) ADV? let me (leave|out|go out|have my phone|see anyone) ..3 (hits|
+            scared|afraid|locks|locked|threat*|house|kill)
+    """,
+    "sure": """
+        rather (die|be dead) than (live|go on|be alive|exist|wake up|keep living|face another day|
+            spend another day) ($|like this|another|anymore|in pain|with this|one more)
+        (hope|hoping|wish|wishing|pray*) (that)? i (get|got|am|was|would get|will get) ADV? (hit|run
+            over|killed|shot|crushed|run down)
+        (wouldnt|would not|wont|dont|wouldn) ADV? mind (getting|being|if i got|if i was|if i were|to
+            be|to get) ADV? (hit|run over|struck|killed|shot|crushed|run down) (by|$)
+    """,
+    # Somebody else's wish or deed, said straight of them: no "I" in between.
+    "theirs": """
+        WHO (who|that)? ADV? (is|was|are|were|s|might be|may be|could be|feels|seems|seemed|got|has
+            been|became) ADV? (suicidal~|self harming|depressed and suicidal|cutting|cutting SELF|in
+            danger)
+        WHO (who|that)? ADV? (has|had|have|having|got|gets|with) ADV? (suicidal~|SUICIDE) (thoughts|
+            ideation|ideas|feelings|plans)?
+        WHO (who|that)? ADV? (wants|wanted|tried|is going|was going|plans|threatens|threatened|
+            attempted|might|may|could|will|would|hinted at|keeps (saying|threatening)|talks about|
+            talked about|thinks (of|about)|is thinking (of|about)|mentioned) ADV? (to|about|of|that
+            (he|she|they))? ADV? (wants to|want to)? ADV? (die|be dead|end (his|her|their) life|kill
+            SELF|KILL SELF|SUICIDE|commit SUICIDE|committing SUICIDE|suicide|end it|end it all|hurt
+            SELF|disappear)
+    """,
+    "other": """
+        WHO ..1 (self|selfharms) (harms|harming|harmed)?
+        (help|support|talk to|save|check on|reach) (someone|somebody|people|a person|a friend|him|
+            her|them|my) ..4 (suicid*|SUICIDE|self harm*|wants to die)
+    """,
+    "once": """
+        (and|then|just|always|often|really) wanted to DIE
+        survived (a|an|my|the|two|several)? ..1 (SUICIDE|overdose|attempt) (attempt*)?
+        (was|used to be|been) ADV? (suicidal~)
+        (i|ive|have) ADV? (overdosed|od|oded)
+    """,
+    "past": """
+        (a)? long time ago
+        (in|of|around) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+        (suicidal~|SUICIDE|wanted to die) ADV? once
+        once ADV? (and|but|years|in my|long ago|$)
+        (not|no) ANYMORE (though|thank*|thanks|$)
+    """,
+    "denied": """
+        (asked|asks|ask|asking|checked|questionnaire|form) ..3 (if|whether|about) ..2 (i (was|am|
+            felt|had|ever|feel|have|wanted)|SUICIDE|suicidal) ..6 (said no|no i|answered no|told
+            (him|her|them) no|said never|said im not|no $)
+        (not|never|isnt|wasnt) ADV? (about|because of|related to) (SUICIDE|dying|death)
+    """,
+    "jest": """
+        (mom|mum|mother|mommy|boss|teacher|professor|coach|parents|landlord|editor|supervisor|
+            manager|tutor) ADV? (is|are|s)? ADV? (going to|gonna|will|would) ADV? kill me $
+    """,
+    "idiom": """
+        (jump|step|stand|walk|speak|get up) in front of (the|a|my|everyone|an)? ..1 (class|audience|
+            camera|team|crowd|mirror|group|people|room|board|colleagues|everyone|jury)
+        (throw|throwing|threw|thrown) MYSELF (into|in) (work|the|my|this|it|studying|a|projects|
+            training|cooking)
+        burden (on|to|for) (the|my|our) ..1 (team|project|class|group|company|department)
+        SUICIDE ..3 (topic|subject|theme|thesis|essay|chapter|paper|exam)
+        (all|we|everyone|everybody|you) ..2 (going to|gonna|will|must) die ..1 (someday|some day|one
+            day|anyway|eventually|sooner)
+        (jump|jumping) off (a|the) (cliff|bridge|plane|roof) (is|feels|felt|sounds) ..2 (like|how|
+            what|compared)
+        (like|as) ADV? (jumping|falling) off (a|the) (cliff|bridge|roof)
+        (disappear|vanish|be gone|gone) (from|off) (social|instagram|facebook|the internet|linkedin|
+            tiktok|twitter|whatsapp|the group|the radar|my phone)
+        (disappear|vanish|sink|die) (when|whenever|every time|if) ..1 (they|people|everyone|
+            everybody|he|she|the|someone|all|somebody|my (boss|teacher|name)|i (have to|speak|talk|
+            blush))
+        bridge ..4 (photo|picture|selfie|view|fish*|sketch|draw)
+        (be|being) here ..1 (this|the|its|in this|at this) (office|meeting|party|class|room|school|
+            town|gym|noisy|boring|cold|too|so)
+        (take|taking|took|forget|forgot|remember|remembering) ..2 (PILLS|vitamins|tablet|pill) ..4
+            (every|each|daily|morning|mornings|on time|with (food|breakfast|water|dinner)|as
+            prescribed|twice|once a|before bed|at (7|8|9|10|six|seven|eight|nine|ten|noon))
+        (KILL MYSELF|killing MYSELF|die|died|dying|killed|dead) ..6 (grenade*|respawn*|fall damage|
+            minecraft|fortnite|elden ring|dark souls|roblox|boss fight|boss level|this level|video
+            game|the game|my (own)? trap|rocket launcher|creeper)
+        (mondays|monday|traffic|spreadsheet*|email*|maths|math|small talk|paperwork|taxes|excel|
+            powerpoint|meetings|cardio|burpees|leg day|autocorrect|group projects|jokes|puns) ADV?
+            (make|makes|making|made) me (want to|wanna) (die|kms|scream|cry|disappear)
+        only thing (that)? (helps|works) ..2 cutting (back|down|out|sugar|carbs|coffee|alcohol|
+            caffeine|it into)
+        cutting (carbs|sugar|corners|costs|coffee|calories|caffeine|the grass|hair|my (hair|nails|
+            hours|spending|budget))
+        goodbye (for now|party|gift|card|to (sugar|smoking|procrastin*|my (old|bad|fears?|comfort)))
+    """,
+}

@@ -1,0 +1,141 @@
+"""What French says without the words for it: a wish told sideways, amounts, last arrangements."""
+
+SHAPES = {
+    "wish": """
+        (veu|veut|ve|veux|jveux|jveu|envie de|envi de) ADV? (crevé|crever|mourri|mouri|mourir~|
+            mourrir)
+        (mourir|la mort|crever) ..1 (ne)? me (ferait|fait|dérange*|gêne*) ..1 (rien|pas|plus|ni)
+        (verrai|passerai|atteindrai|vivrai) ADV? pas ..3 (prochain|prochaine|demain|noël|l'année|
+            mes|jusqu)
+        (solution|issue|sortie|choix|option) ..3 (que|sauf|à part) ..2 (mort|mourir|suicide|me tuer|
+            en finir)
+        (préparé|prêt|organisé|planifié|décidé) ..1 pour (mourir|ma mort|DIE|partir définitivement)
+        (me)? (désactiver|débrancher|éteindre) ..1 (pour toujours|définitivement|à jamais)
+        (préfère|préférerais|préférerai|aurais préféré|aurais voulu|aimerais) ADV? ADV? (ne jamais|
+            ne pas|jamais|n'être jamais|pas) ADV? (être|avoir)? ADV? (né|née|naître|existé|exister|
+            me réveiller)
+        (veux|voudrais|aimerais|souhaite|j'espère|envie) ..1 (que|qu) (tout|tout ça|ça|ma vie|la
+            vie) ..1 (s'arrête|finisse|se termine|prenne fin|s'éteigne|soit fini|soit finie)
+        (si) ..2 (j'avais|j'ai|j'attrapais|j'étais|on me trouvait) ..2 (cancer|tumeur|incurable|
+            renversé*|maladie grave) ..5 (soulag*|content*|mieux|heureu*|égal|soigner)
+        (mieux|plus simple|plus facile|plus doux|soulagement) ..3 (de|d) ..1 (ne plus|ne pas) ..1
+            (être là|exister|me réveiller|être en vie)
+        (dieu|seigneur|mort) ..3 (prends moi|me prenne|m'emporte|rappelle moi|vienne me chercher|
+            viens me chercher|me rappelle)
+        (prends moi|emporte moi|viens me chercher) ..2 (dieu|seigneur|la mort|mort)
+        (vivre|exister|être en vie) ..1 (est|c'est|fait) ..1 (un|une|trop|insupportable)? ..1
+            (enfer|torture|punition|supplice|mal|dur|calvaire|insupportable|douloureux|lourd)
+        (sommeil|dormir|nuit) ..2 (éternel*|pour toujours|sans fin|sans jamais me réveiller)
+        (tiens|reste|vis|suis là) ..2 (que|plus que) pour (mon|ma|mes) (chat|chien|enfants|fils|
+            fille|mère|parents)
+        (quand) ..2 (mon chat|mon chien|ma mère|mes parents|mon père) ..3 (mort*|mourra|partira|sera
+            plus) ..3 (je|pourrai|moi)
+        (envi|envie|anvi|anvie) (2|de|d) (mourir|mourire|crever|me tuer|plus être|plus vivre|
+            disparaître)
+        (veu|veut|ve|v|vx) ADV? (mourir|mourrir|crever|plus vivre|pu vivre)
+        (mourir|partir|m'en aller|m'éteindre) ..1 (en paix|dans mon sommeil|pendant mon sommeil|
+            cette nuit|en silence)
+        me (suisside*|suissider|suicidé|suissidé|suissidai)
+    """,
+    "burden": """
+        (tout le monde|tous|ma famille|mes enfants|ils|vous|le monde) ..3 (mieux|soulag*|
+            tranquille*|plus heureux|en paix) ..2 (sans moi|quand je|si je) ..3
+        (plus|pas) (besoin|à) ..2 (de|d)? (vous|t|te|s)? (inquiét*|occuper|supporter|soucier) ..2
+            (de moi|pour moi)
+        (marre|fatigué*|assez) d'être (un|une|le|la)? (poids|boulet|fardeau|charge|problème)
+    """,
+    "plan": """
+        (lettre*|mot|mots) (d'adieu*|pour mes|pour ma|pour mon|d'excuses*) ..4 (prêt*|écrit*|fini*|
+            table|bureau)
+        (écrit|écris|laissé|rédigé) ..2 (lettre*|mot) ..1 (d'adieu*|pour ma famille|pour mes
+            enfants|pour mes parents|à mes enfants)
+        (acheté|trouvé|récupéré|commandé|j'ai) ..1 (une|un|la|le)? (corde|arme|pistolet|fusil|
+            flingue|poison) ..3 (pour|et|afin) ..4 (finir|tout|ce soir|cou|partir|fin|paix|servir)
+        (ce soir|cette nuit|demain) ..2 (je (le fais|m'en vais|pars|passe|termine|finis)|tout
+            s'arrête|c'est la fin|j'y vais|ça s'arrête)
+        (passe|passer|passerai|passé) à l'acte
+        (personne) ..2 (me)? (trouvera|trouve) ..2 (temps|avant|à temps)
+        (mon|ma) (dernier|dernière) (repas|nuit|noël|anniversaire|coucher|cigarette|fois que je
+            vous)
+    """,
+    "means": """
+        (couteau|lame|cutter|rasoir|ciseaux) ..3 (sur|contre) ..1 (poignet*|gorge|veines|bras)
+        (pris|prendre|avalé|avaler|gobé|bu|prends|avale) ..1 (BEAUCOUP|toute la|tous mes|toutes mes|
+            trop de|une poignée de|plein de|une boîte de|un tas de|tous les|la boîte de|toute une|
+            tout le) ..2 (CACHETS|boîte|plaquette|flacon)
+        (suis|suis là|debout|assis*|penché*) ..2 (au bord|sur le bord|sur le rebord|au dessus|en
+            haut) ..1 (du|de la|d'un|d'une|des) (pont|toit|falaise|vide|quai|rails|balcon|fenêtre|
+            immeuble|précipice)
+        (me jeter|jeter|entrer|marcher|m'enfoncer) ..2 (seine|rivière|mer|lac|fleuve|canal) ..3 ($|
+            et|pour|sans)
+        (volant|voiture) ..4 (arbre|mur|platane|ravin|camion|en face|falaise|lâcher)
+    """,
+    "harm": """
+        me (coupe|coupais|scarifie|brûle|taillade|griffe|frappe) ADV? ($|les (bras|cuisses|
+            poignets)|encore|en cachette|pour (sentir|oublier|me punir)|depuis)
+        me suis ADV? (coupé*|brûlé*|scarifié*|griffé*|frappé*|tailladé*|mutilé*) ..2 (les (bras|
+            veines|cuisses|poignets)|la peau|exprès|volontairement|encore|hier soir|cette nuit|au
+            sang|à nouveau)
+        (envie|besoin|veux|mérite) ..2 (me faire (saigner|du mal|mal)|voir du sang|me punir|saigner|
+            sentir la lame|me taillader)
+        (cache|cacher|manches longues|manches) ..4 (coupures|cicatrices|plaies|marques)
+        (seule|seul) ..4 (soulage|calme|apaise|aide) ..3 (couper|lame|scarifier|sang|douleur)
+    """,
+    "goodbye": """
+        (laissé|écrit|laisse) ..1 (une|un) (lettre|mot) ..3 (pardon|adieu|pardonn*|désolé*)
+        adieu ..3 (je vous aime|je t'aime|pardon*|merci pour tout|les amis|tous|à tous|ma famille|
+            maman|mes)
+        (je vous aime|je t'aime|je vous aimais) ..3 (adieu|pardonn*|ce n'est pas votre faute|
+            n'oubliez)
+        (ce n'est|c'est|cest) ..2 (la faute de personne|pas votre faute|pas ta faute|pas de votre
+            faute) ..3
+        (occup*|prenez soin|veill*|prends soin) ..6 (quand|lorsque|si) (je) ..2 (serai plus|plus là|
+            partirai|serai parti*|pars)
+        (quand|lorsque) ..2 (lir*|lis*|trouv*) ..2 (ça|ceci|ce mot|ce message|cette lettre) ..4
+            (serai|aurai|partie|parti|loin)
+    """,
+    "danger": """
+        HE ADV? (me|nous) ADV? (frappe|bat|tape|cogne|viole|étrangle|gifle|violente|maltraite|
+            tabasse) ADV? ($|et|quand|si|souvent|devant|tous|chaque|à la maison|dès|presque|parce)
+        HE ..2 (dit|a dit|jure|menace|promet|a juré|avait dit) (qu'il|qu'elle|de) ..1 (va|allait|
+            allé)? ..1 (me|nous) ..1 (tuer|buter|frapper|retrouver|égorger|tuera|poignarder)
+        (peur) qu'il (me|nous) (tue|frappe|retrouve|viole|batte|fasse)
+        (me touche) ..2 (nuit|lit|quand je dors|en bas|partout|$)
+    """,
+    "theirs": """
+        (ami*|copain*|copine*|frère|soeur|mère|père|fils|fille|mari|femme|cousin*|collègue*|élève*|
+            il|elle|voisin*|quelqu'un) se (scarifie|mutile|coupe|fait du mal|taillade)
+        (frère|soeur|ami*|copain*|copine*|mère|père|fils|fille|mari|femme|cousin*|collègue*|élève*|
+            il|elle|voisin*|quelqu'un) (a|avait|ont|aurait) ..1 (idées|pensées|envies|pulsions|
+            tendances) (suicidaires|noires|de mort|de mourir)
+        (ami*|copain*|copine*|frère|soeur|mère|père|fils|fille|mari|femme|cousin*|collègue*|pote|
+            oncle|tante|voisin*|élève*|patient*|il|elle|quelqu'un|maman|papa|ex|conjoint*|neveu|
+            nièce|camarade*|qui) (ne)? ADV? (veut|veux|voulait|va|pense à|songe à|parle de|a voulu|a
+            essayé de|menace de|dit vouloir|voudrait|souhaite) ADV? (de)? ADV? (mourir|DIE|plus
+            vivre|se suicider|se tuer|en finir|se pendre|suicide|se faire du mal)
+    """,
+    "jest": """
+        (mère|maman|chef|patron|prof|parents|père|coach|boss) ADV? (va|vont) me (tuer|buter|étriper)
+            $
+    """,
+    "denied": """
+        (pas|aucune|sans|jamais|ni) ..2 (d'idée*|didee*|didees|de pensées|de pensée|d'envie*) ..1
+            (suicidaire*|noires|de mort|de mourir)
+    """,
+    "idiom": """
+        disparaître ..1 (quand (on|les|tout|il|elle|je dois)|des réseaux|d'instagram|d'internet|
+            lorsque)
+        (prendre|prends|pris|oublié|oublie) ..2 (médicament*|cachet*|comprimé*|traitement|pilule)
+            ..4 (matin|soir|jours|midi|repas|à l'heure|avec|prescrit*|avant de dormir)
+        (me suis|je me) ..1 (coupé*|coupe|brûlé*|brûle) ..4 (cuisin*|en me rasant|cuisine|papier|
+            sans faire exprès|cheveux|four|épluch*|oignon*|fer à)
+        adieu ..2 (sucre|tabac|procrastination|excuses|kilos)
+    """,
+    "past": """
+        (^|quand|plus) (ado|adolescent*|jeune|gamin*|enfant|étudiant*)
+        (ado|adolescent|adolescente) (je|j)
+    """,
+    "once": """
+        HE (m'a|ma|nous a) ADV? (étranglé|étranglée|poignardé|poignardée)
+    """,
+}

@@ -1,0 +1,154 @@
+"""What German says without the words for it: a wish told sideways, amounts, last arrangements."""
+
+SHAPES = {
+    "wish": """
+        (wenn|falls) ich ..2 (tot|gestorben|nicht mehr da|weg) (wäre|wär|bin) ..4 (recht|egal|froh|
+            erleichtert|gut|schön|wurscht)
+        (ausweg|lösung|möglichkeit|option|weg) ..2 (als|außer) ..2 (tod|sterben|selbstmord|suizid|zu
+            sterben|umzubringen)
+        (will|wil|möchte|möcht|mag) ADV? (nimmer|nich|nicht mehr|nicht) ADV? (leben|lebn|lebben|da
+            sein|existieren)
+        (will|wil|möchte|möcht) ADV? (sterben~|sterbn)
+        (wunsch|verlangen|sehnsucht) ..2 (zu sterben|tot zu sein|nicht mehr zu leben|nach dem tod)
+        (will|möchte|wünsch*|hoffe|wollte|wünschte) ..2 (dass|das)? ..1 (es|alles|mein leben|das
+            alles|das leben|der schmerz) ..2 (vorbei|aus|zu ende|endet|aufhört|enden) ..2 (ist|wäre|
+            für immer|$)
+        (endlich|für immer|bald) ..1 (vorbei|aus|ruhe|frieden) ..1 (ist|sein|haben|für immer|für
+            mich)
+        (kann|mag|schaffe) ..2 (und will|und mag|und werde|und möchte) ..1 (nicht|nimmer) (mehr)? $
+        (hoffentlich|wenn nur|soll mich|möge mich|mich doch|dass mich) ..3 (auto|laster|zug|bus|
+            blitz|lkw|krebs|herzinfarkt|lastwagen|bahn) ..3
+        (überfährt|erwischt|trifft|erschlägt|holt|erfasst) mich ..2 (auto|laster|zug|bus|blitz|lkw|
+            tod|lastwagen|bahn|jemand)
+        (wenn) ..2 (krebs|tödlich krank|schwer krank|unheilbar) ..5 (froh|erleichtert|gut|glücklich|
+            behandeln)
+        (besser|schöner|leichter|einfacher|angenehmer) ..2 (nicht (da|hier|am leben) zu sein|nicht
+            (mehr)? (aufzuwachen|zu leben|zu existieren)|nie geboren zu sein|tot zu sein)
+        (gott|herr|tod|himmel|universum) ..3 (hol|holt|hole|nimm|nimmt|nehme|erlös*) ..1 (mich)
+        (hol|nimm|erlöse) mich ..2 (gott|herr|zu dir|endlich|hier weg)
+        (leben|dasein|weiterleben|aufwachen) ..1 (ist|fühlt sich) ..1 (wie)? (qual|folter|strafe|
+            hölle|unerträglich|zu viel|zu schwer|gefängnis|fluch)
+        (zu)? (feige|schwach|ängstlich) (um|zum) ..1 (zu)? (sterben|springen|umzubringen|es zu tun)
+        (kein|keinen) (bock|lust|nerv|kraft) ..1 (mehr)? (auf|zu|aufs) (leben|das leben|dieses
+            leben|mein leben|zu leben|dasein)
+        (lieber|eher|am liebsten) ..2 (tot|im grab|unter der erde|gar nicht da|nie aufgewacht)
+        (wozu|wofür|warum) ..2 (noch)? ..1 (aufstehen und leben|weitermachen mit allem|am leben
+            bleiben)
+        (alles|es) wäre ..2 (leichter|einfacher|besser|vorbei) wenn ..2 (tot|weg|nicht mehr|nie) ..2
+        schluss ..2 (mit mir|mit dem leben|mit allem)
+        (knall*|schieß*|leg*|mach*|pust*|hau*) ..1 mich ..1 (ab|weg|um|kalt) ($|heute|bald|einfach|
+            jetzt)
+        (mich|mir) ..2 (wegmachen|abknallen|abmurksen|wegballern|kaltmachen|wegpusten|selbst
+            auslöschen|auslöschen)
+    """,
+    "burden": """
+        (bald|dann|endlich) ..1 (habt|hat|haben|hast) ..2 ruhe vor mir
+        (ohne mich) ..2 (wärt|wäret|seid|seit|geht|ginge|hättet|habt|wär|is|könnt) ..2 (ihr|es|alle|
+            alles|euch|meine)? ..3 (besser|dran|glücklicher|leichter|froh|ruhe|bessa)
+        (ihr|alle|die|sie) ..2 (seid|wärt|wären|sind|hättet|habt|haben|hätten) ..2 (besser|dran|
+            ruhe|froh|glücklicher|frei) ..2 (ohne mich|wenn ich (weg|tot|nicht))
+        (mache|mach|bereite) ..2 (allen|euch|jedem|meiner familie|meinen eltern) nur ..1 (kummer|
+            sorgen|ärger|probleme|last) ..4 (besser|weg|tot|nicht mehr|sterbe*|gehe)
+        (müsst|muss|müssen) ..2 (euch|sich)? ..2 (mich|mir) ..2 (nicht mehr|nie mehr) ..2 (sorgen|
+            ertragen|kümmern|sehen|ansehen)
+        (nicht mehr|nie mehr) ..3 (sorgen|kümmern) ..1 um mich ..2 (müssen|müsst|machen)
+    """,
+    "plan": """
+        (plan|pläne|idee|datum) ..1 (wie|wann|wo) ich ..2 (sterbe|mich umbringe|es mache und|mich
+            töte|gehe für immer)
+        (abschiedsbrief*|abschiedsbriefe|letzte brief*) ..2 (geschrieben|fertig|liegt|liegen|
+            schreib*)
+        (habe|hab) ..3 (seil|strick|pistole|waffe|rasierklingen|rattengift|helium) ..2 (gekauft|
+            besorgt|bestellt|geholt|bereit)
+        (heute|heut|morgen) ..1 (nacht|abend|früh)? ..2 (tu|tue|mach|mache|beende|bring) ich (es|
+            dem|schluss|ein ende|hinter mich)
+        (letzte mal|letztes mal|zum letzten mal) ..5 (sehe|sehen|umarm*|schlafen|einschlaf*|hier|
+            lebe*)
+        (niemand|keiner) ..2 (findet|finden) mich ..2 (rechtzeitig|bevor|vorher|mehr)
+        (bis|wenn) ..2 (mich|meine leiche|meinen körper) ..2 (findet|finden|gefunden)
+        (alles|meine sachen|mein testament) ..2 (geregelt|verschenkt|vorbereitet|erledigt) ..4 (kann
+            ich|gehen|sterben|bereit|vorbei|brauche)
+    """,
+    "means": """
+        (VIELE|alle|sämtliche|eine ganze|die ganze|eine handvoll|zu viele|eine packung|ne packung|
+            den ganzen|die restlichen) ..1 (TABLETTEN|packung|schachtel|blister) ..3 (genommen|
+            geschluckt|eingeworfen|schlucken|intus|runtergespült|gegessen|eingenommen)
+        (grad|gerade|eben|vorhin) ..3 (alle|VIELE|viele|zu viele) ..1 TABLETTEN
+        (steh|stehe|sitz|sitze|bin|stehn|hock) ..2 (auf|oben auf|am rand|an|vor|am) ..2 (brücke|
+            brückengeländer|dach|hochhausdach|dachrand|abgrund|gleisen|gleis|bahngleis|klippe|
+            fensterbrett|fenstersims|geländer) ($|und|ich|gerade|jetzt|allein|bereit)
+        (in den|in die|ins) (fluss|see|meer|wasser|rhein|elbe|donau) ..2 (gehen|laufen|springen|geh|
+            spring*|stürzen) ..4 (nicht mehr|nie|ertrink*|untergeh*|für immer|und weg)
+        (auto|wagen) ..4 (baum|brückenpfeiler|mauer|gegenverkehr|lkw|leitplanke) ..2 (lenken|fahren|
+            steuern|krachen|setzen|rasen)
+        (stromschlag|föhn|fön) ..3 (badewanne|wanne)
+    """,
+    "harm": """
+        (hab|habe) (mich|mir) ..2 (wieder|gestern|heute|absichtlich|mit absicht|nachts) ..2
+            (geschnitten|geritzt|verbrannt|verletzt|blutig|wehgetan|weh getan|geschlagen|gekratzt)
+            ..2 (absicht|$|wieder|arm*|bein*|und|um|weil)
+        (mich|mir) ..2 (geschnitten|verbrannt|verletzt|gekratzt) ..1 (mit absicht|absichtlich|
+            bewusst|extra)
+        (mir|mich) ..2 (weh tun|wehtun|weh zu tun|wehzutun|selbst bestrafen|bestrafen mit schmerz)
+        (will|möchte|muss|drang|brauche|lust) ..2 (mich schneiden|mich zu schneiden|ritzen|zu
+            ritzen|blut sehen|schmerz spüren|schmerzen spüren|mich verletzen|mich zu verletzen)
+        (arme|arm|beine|handgelenke|oberschenkel|haut) ..2 (aufgeschnitten|aufgeritzt|aufgekratzt|
+            blutig gekratzt|zerschnitten|verbrannt|zerkratzt|voller schnitte|voller narben)
+        (einzige|nur) ..3 (hilft|beruhigt) ..3 (ritzen|schneiden|klinge|schmerz|blut)
+    """,
+    "goodbye": """
+        (lebt|leb|lebe) wohl ..1 (ich|i) ..1 (kann|mag|will) ..2
+        (lebt|leb|lebe|lebet) wohl ..3 (es tut mir|verzeiht|verzeih|danke|ich liebe|ich hab|
+            vergesst|vergebt|$)
+        (danke|dank) ..2 (für alles) ..3 (lebt wohl|leb wohl|verzeiht|machts gut|ich gehe|vergebt|
+            vergesst mich|ich liebe euch)
+        (wenn|sobald|bis) ..1 (ihr|du|jemand) ..2 (das|dies) ..1 (lest|liest|gelesen) ..3 (bin|
+            werde|gibt)
+        (es ist|ist|keiner ist|niemand ist|nicht) ..1 (nicht)? (eure|deine|niemandes|euer) schuld
+            ..3
+        (vergesst|vergiss) mich nicht ..3 (wenn|lebt|nach|ich gehe|ich liebe)
+        (kümmer*|pass*|sorgt) ..5 (wenn ich) ..1 (weg|tot|fort|nicht mehr|gegangen)
+        (gebt|gib|drückt) ..3 (von mir) ..3 (letzten kuss|lebt wohl|wenn ich nicht mehr)
+    """,
+    "danger": """
+        (angst|sorge|panik) ..1 (dass|das) ..4 (mich|uns) ..1 (umbringt|tötet|schlägt|findet und|
+            absticht|erschießt|verprügelt)
+        HE (hat|haben) ADV? (mich|uns) ADV? (gewürgt|fast umgebracht|mit einem messer)
+        HE ADV? (schlägt|verprügelt|würgt|vergewaltigt|tritt|prügelt|misshandelt|missbraucht) (mich|
+            uns|meine (kinder|mutter|schwester|mama)) ADV? ($|und|wenn|weil|oft|zu hause|jeden|jede|
+            nachts|fast|immer)
+        (fasst|fassen|begrapscht|grapscht|berührt) ..1 (mich|mir) ADV? (an|nachts|unten|gegen|ins|
+            zwischen|wo ich)
+        (hat|haben) (gedroht|geschworen|versprochen|gesagt) ..2 (mich|uns|er|sie|dass) ..3
+            (umzubringen|umbringt|zu töten|tötet|zu erschießen|abzustechen|zu schlagen|kalt zu
+            machen|fertig zu machen)
+        angst ..2 (nach hause|heim) ..1 (zu)? (gehen|gehn|kommen)
+    """,
+    "theirs": """
+        WHO (hat|hatte) ..1 (suizidgedanken|selbstmordgedanken|suizidale gedanken|
+            selbstmordabsichten)
+        WHO ADV? (will|möchte|wollte|mag|möcht|kann) ADV? ADV? (sterben|DIE|nicht mehr leben|nicht
+            mehr|sich ..2)
+        WHO ..1 (sagt|meint|schreibt|schrieb|sagte|meinte) (dass)? (er|sie) ..4 (sterben|leben|
+            umbringen|tot sein|kann) ..1 (will|möchte|wolle|mag)?
+    """,
+    "jest": """
+        (mutter|mama|chef|chefin|lehrer|lehrerin|trainer|eltern|mutti|papa) ..1 (bringt|bringen|
+            killt|killen|tötet) mich (um|heute um)? $
+    """,
+    "idiom": """
+        (verschwinden|weg sein) ..1 (wenn (alle|mich|jemand|die)|aus den sozialen|von instagram|aus
+            dem netz)
+        (tabletten|medikamente|pillen|tablette) ..3 (morgens|abends|täglich|nach dem essen|zum
+            frühstück|pünktlich|nicht vergessen|vom arzt)
+        (schneide|geschnitten|schnitt|verbrannt) ..4 (beim (kochen|rasieren|bügeln|backen)|am
+            (papier|herd|ofen|backofen)|in der küche|versehentlich|aus versehen)
+        (beim (kochen|rasieren|bügeln|backen)|am (papier|herd|ofen)|in der küche|versehentlich|aus
+            versehen) ..4 (geschnitten|verbrannt|verletzt)
+        lebe wohl ..1 (rauchen|zucker|schokolade|aufschieben)
+    """,
+    "past": """
+        (früher|einst) mal
+        (als) (teenie|kind|student*|schüler*|azubi)
+    """,
+}

@@ -1,0 +1,134 @@
+"""What Spanish says without the words for it: a wish told sideways, amounts, last arrangements."""
+
+SHAPES = {
+    "wish": """
+        (petatear|petatearme|estirar la pata|colgar los tenis) ..1 ($|ya|pronto)
+        si (me)? ADV? (muriera|muero|muriese|moría|matara) ..3 (sería|seria|estaría|qué|un) ..1
+            (alivio|descanso|mejor|bien|feliz|favor)
+        (se)? (acabe|termine|acabara|apague) (mi vida|mi existencia|la vida|este infierno)
+        (salida|opción|solución|camino|escape) ..3 (que|salvo|excepto|sino) ..2 (morir*|muerte|
+            matarme|suicid*)
+        (mundo|nadie|familia) ..2 (me)? necesita viv*
+        (pienso|pensando|pensar|pensé|pienza|pensado) ADV? en (el|la|mi) (suicidio~|muerte|propia
+            muerte|tumba)
+        (hubiera|hubiese|habría|sería|era) sido? ADV? (mejor|preferible) ADV? (no|nunca) (nacer|
+            haber nacido|existir|despertar*)
+        (mejor|mas fácil|preferible|lindo|bonito|alivio) ..3 (no estar|no existir|no despertar*|no
+            haber nacido|no seguir) ADV? (aquí|viv*|$)
+        (quiero|quisiera|ojalá|espero|necesito|deseo) ..1 (que)? ..1 (todo|esto|mi vida|la vida|todo
+            esto) ..1 (se)? (acabe|termine|acabara|terminara|apague|acabase)
+        (ojalá|si|que) ..2 (cáncer|algo incurable|una enfermedad terminal|un infarto) ..4
+        (si me) ..2 (atropell*|diagnostic*|mata*|diera un) ..5 (alivio|bien|mejor|feliz|igual|
+            contenta|contento|gracias)
+        (dios|señor|virgen|diosito|muerte) ..3 (llévame|llevame|recógeme|lleve|llévatem|me lleve|
+            quítame la vida)
+        (llévame|llevame|recógeme) ..2 (dios|señor|contigo|ya)
+        (vivir|estar viv*|existir|seguir viv*) ..1 (es|se siente|duele) ..1 (como)? (un|una)?
+            (infierno|castigo|tortura|condena|insoportable|demasiado|agonía|tormento|mucho)
+        (dormir|sueño|siesta) ..3 (eterno|eterna|para siempre|eternamente|no despertar*)
+        (solo|sólo|lo único que) ..2 (sigo|estoy|seguir) ..2 (viv*|aquí) por (mis|mi|los)
+        (cuando) ..2 (mi (perr*|gat*|madre|mama|abuel*)) ..2 (muera|se muera|falte|ya no esté) ..3
+            (yo|me|podré|ya)
+        (kiero|kisiera|qiero|quiero) (desvivirme|bivir mas no|morir m|morirne|mori|morí)
+        no (kiero|qiero|quiero|kero) ADV? (bibir|bivir|vibir|viví|viv|estar aki|estar aqui|estar
+            acá)
+        (tengo|ganas) ..2 de (morir*|matarme|no existir|desaparecer*|irme de este mundo|no
+            despertar*)
+        me (quiero|voy a|kiero|kero|podría) ADV? (autoeliminar|desvivir|matar|borrar del mapa|
+            eliminar|quitar del medio|quebrar)
+    """,
+    "burden": """
+        (pronto) ..1 (dejaré|dejo|voy a dejar) de ser (un|una) (problema|carga|estorbo|molestia)
+        (todo|todos|mi familia|el mundo|mis hijos|ellos|ustedes|vosotros) ..3 (mejor|tranquil*|
+            feliz|felices|en paz|aliviad*) ..2 (sin mí|sin mi|sin una persona como yo|si falto|si me
+            voy|cuando me vaya|cuando falte|si desaparezco)
+        (ya no|no) ..1 (tendrán|tendrás|van a tener|tendrían) que ..2 (preocupar*|aguantarme|
+            soportarme|cuidarme|cargar conmigo|lidiar conmigo|verme)
+        (cansad*|hart*) de ser (un|una|el|la)? (carga|estorbo|problema|lastre|molestia)
+    """,
+    "plan": """
+        (tengo|están|ya) ..3 (pastillas|soga|cuerda|pistola|cuchilla|veneno|carta|cartas) ..2
+            (guardad*|list*|preparad*|escondid*|escrita|escritas|a mano|en el cajón)
+        (escribí|escrito|escribo|dejé|dejo|hecha|lista) ..2 (carta|nota|cartas|notas) ..2 (y|para
+            (mis|mi)|de) ..4 (me voy|hago|adiós|despedida|hacerlo|hoy|noche|cuando|pastillas|última)
+        (esta noche|hoy|mañana) ..2 (lo hago|lo voy a hacer|me voy para siempre|se acaba|acaba todo|
+            se termina|termina todo|dejo de sufrir|descanso)
+        (lo voy a hacer|voy a hacerlo) ..2 (esta noche|hoy|ya|escrib*|carta|nadie)
+        (mi|una|la) última (cena|noche|navidad|vez que (me|os|los|te))
+        (nadie) ..2 (me encuentre|va a encontrarme|me encontrará|me va a encontrar) ..2 (tiempo|
+            antes|hasta)
+        (compré|conseguí|tengo) ..1 (una|la|un)? (soga|cuerda|pistola|veneno|arma) ..2 (y|para) ..5
+            (fin|todo|terminar|acabar|usarla|descansar|adiós|hoy|noche|cuello)
+    """,
+    "means": """
+        (tragar|tomar|meter|beber) ..1 (MUCHAS|todas|un montón de|un puñado de) ..1 PASTILLAS
+        (tomé|tomado|tragué|tragado|tomarme|tragarme|acabo de tomar|acabo de tomarme) ..1 (MUCHAS|
+            todas|todo|un montón de|un puñado de|una caja de|un frasco de|la caja de|demasiadas|casi
+            todas|un blister de|el bote de|un bote de) ..2 (PASTILLAS|frasco|bote)
+        (estoy|toy|ando|parad*|sentad*) ..2 (en|sobre|al borde de) ..1 (el|la|un|una) (borde|azotea|
+            puente|cornisa|vías|barandilla|baranda|tejado|techo) ($|y|mirando|sola|solo|ahora)
+        (meter*|mete*|entrar) ..2 (mar|río|lago) ..4 (no (salir|volver)|ahogar*|hasta que|y no)
+        (dar un volantazo|soltar el volante|estrellarme|chocar) ..4 (árbol|muro|camión|barranco|
+            contra|$)
+    """,
+    "harm": """
+        me (estoy|sigo|ando) (haciendo daño|cortando|quemando|lastimando|autolesionando|golpeando)
+        me quemo ..1 con
+        (volví|vuelvo|volvi|he vuelto|volver) ..1 a (cortar|cortarme|lastimar|lastimarme|hacerme|
+            autolesionarme|quemarme)
+        me ADV? (volví|volvi|vuelvo|he vuelto) a (cortar|lastimar|quemar|hacer daño|autolesionar)
+        (anoche|ayer|hoy|otra vez) ..1 me (corté|lastimé|quemé|hice (daño|cortes)|hice|arañé|golpeé)
+            ..1 ($|y|con|los|las|porque|daño|otra)
+        (quiero|necesito|ganas de|merezco) ..1 (hacerme (daño|sangrar)|sentir dolor|ver sangre|
+            sangrar|castigarme|pegarme|golpearme)
+        (lo único|solo) ..3 (calma|alivia|ayuda) ..3 (cortar*|cuchilla|navaja|sangre|dolor|daño)
+        (tapo|escondo|ocultar|manga larga|mangas) ..4 (cortes|cicatrices|heridas|marcas)
+    """,
+    "goodbye": """
+        (esta|este|esto) es mi (despedida|adiós|último mensaje|última carta)
+        adiós ..1 (a todos|mundo|familia|amigos|mamá|papá|hijos|mis amores) ..3 (los (quiero|amo)|
+            perdón*|perdon*|gracias por todo|lo siento|os quiero|cuídense)
+        (los|las|os|te) (quiero|amo) ..2 (mucho|a todos)? ..2 (adiós|perdónenme|perdóname|
+            perdonadme|no es (su|vuestra|tu) culpa)
+        no es (su|vuestra|tu|culpa de nadie) (culpa)? ..3 (adiós|los quiero|te quiero|no pude|no
+            puedo|ya no|estoy cansad*)
+        (cuiden|cuida|cuidad|cuídenme) ..5 (cuando|si) (ya)? (no esté|no este|me vaya|falte|yo no|me
+            haya ido)
+        (cuando) ..2 (leas|lean|leáis) ..1 esto ..3 (no|ya|habré|estaré)
+    """,
+    "danger": """
+        HE ..1 (me|nos|le) ADV? (pega|golpea|maltrata|viola|patea|ahorca|tira del pelo|da palizas)
+            (a (mis hijos|mi madre|mi mamá))? ADV? ($|y|cuando|si|casi|delante|mucho|todas|en casa|
+            porque)
+        (dice|dijo|jura|amenaza|avisó) ..1 que me (va a|iba a) (matar|pegar|encontrar|apuñalar|
+            disparar)
+        (miedo|terror|temo) ..1 (de)? que ..3 me (mate|golpee|pegue|viole|haga algo|encuentre)
+        (me toca|me manosea) ..2 (noche|cama|cuerpo|abajo|partes|cuando duermo|$)
+    """,
+    "theirs": """
+        WHO ADV? (tiene|tenía|ha tenido|está con) ..1 (pensamientos|ideas|impulsos) (suicid*|de
+            suicidio|de muerte)
+        WHO ADV? (se)? ADV? (quiere|quería|quiso|intentó|va a|piensa en|pensó en|amenaza con|habla
+            de|dice que (se)? quiere|desea) ADV? (morir*|matarse|suicidarse|quitarse la vida|
+            suicidio|matar|suicidar|desaparecer|no vivir)
+    """,
+    "jest": """
+        mi (mama|madre|jefe|jefa|profe*|papa|padre|entrenador*) ADV? me (va a|mata|van a) (matar)? $
+    """,
+    "idiom": """
+        (carga|peso|lastre|estorbo) (para|en) (mi|el|la) (equipo|proyecto|grupo|empresa|clase|
+            departamento)
+        (casi|por poco) me (mato|muero|maté|morí)
+        (desaparecer|desaparezco) ..1 (de las redes|de instagram|de internet|cuando (todos|me|todo|
+            la gente|el|la))
+        (tomar|tomo|tomarme|olvido|tomé) ..2 (pastillas|pastilla|medicina|medicamento*) ..4 (mañana|
+            mañanas|noche antes|cada|diari*|de la (tensión|presión|alergia|tiroides)|con (comida|
+            agua|el desayuno)|recetad*)
+        me ..1 (corté|corto|quemé|quemo) ..4 (cocinando|afeitando*|cocina|papel|sin querer|el pelo|
+            pelo|las uñas|plancha|horno|picando|cebolla|comida)
+        adiós ..1 (azúcar|tabaco|pereza|excusas|miedos|procrastinación)
+    """,
+    "past": """
+        (de|cuando era) (chic*|adolescente|jovencit*|estudiante)
+    """,
+}
