@@ -60,6 +60,7 @@ DONE = (
 )
 STAYED = {1: 6, 30: 3, 365: 1}  # days with the coach: of every ten people, how many
 EVERY = 6  # days from one thing kept to the next
+QUIET = timedelta(hours=2)  # in which nothing comes due: nudges are measured elsewhere
 
 
 def fill(url, people, first=FIRST):
@@ -67,7 +68,7 @@ def fill(url, people, first=FIRST):
     engine = connect(url)
     migrate(engine)
     now, dice = clock.now(), random.Random(7)
-    due = _due_times(now)
+    due = _due_times(now + QUIET)
     with engine.connect() as db:
         for start in range(first, first + people, AT_ONCE):
             rows = {table: [] for table in ROWS}
