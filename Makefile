@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test bench pictures check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test bench bench-nudges pictures check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
@@ -14,8 +14,13 @@ run: $(INSTALLED)
 test: $(INSTALLED)
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
-# Ten thousand nudges in one minute: a table, in about three minutes.
+# Foothold and its peers side by side, in about ten minutes. BENCH=--quick takes two.
 bench: $(INSTALLED)
+	$(BIN)/uv pip install -q --python $(VENV) -e '.[bench]'
+	$(BIN)/python -m tests.bench.run $(BENCH)
+
+# Ten thousand nudges in one minute: a table, in about three minutes.
+bench-nudges: $(INSTALLED)
 	$(BIN)/python -m tests.bench.nudges
 
 # Twelve moments on a phone, for the README, in about two minutes. Needs a browser.

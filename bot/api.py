@@ -1,15 +1,16 @@
 """Calls the Bot API: python-telegram-bot on a client that does not cost much.
 
-The library's own client costs 1 to 2.7 ms a call with many at once, this one 0.3
+The library's own client costs 1 to 2.7 ms a call with many at once, this one 0.05
 (`docs/decisions/0003-hot-path.md`). Errors are the library's own: RetryAfter, Forbidden and so on.
 Everyday calls go out as the JSON they are kept as; the library builds the rest.
 """
 
 import os
+import secrets
 from collections.abc import Mapping
 from typing import Any, Self
+from urllib.parse import urlsplit
 
-import aiohttp
 import orjson
 from telegram import Bot
 from telegram.error import (
@@ -20,9 +21,12 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
+
+from bot.wire import NeverLeft, TooBig, Wire
+
+__all__ = ["Api", "NeverLeft", "TooBig"]
 
 # How long to wait as a timedelta, as the library will have it; without this it warns each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -30,6 +34,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 CONNECTIONS = 128  # to Telegram at the same time; far above 30 messages a second
 SECONDS = 15.0
 HEARD = ["message", "edited_message", "callback_query", "my_chat_member"]
+FORM = "application/x-www-form-urlencoded"
+UNQUOTED = {ord(sign): "_" for sign in '"\\\r\n'}  # in the name of a file
 ERRORS: dict[int, type[TelegramError]] = {
     400: BadRequest,
     401: InvalidToken,
@@ -39,36 +45,21 @@ ERRORS: dict[int, type[TelegramError]] = {
 }
 
 
-class NeverLeft(NetworkError):
-    """The call cannot have reached Telegram: no connection was made."""
+class WireRequest(BaseRequest):
+    """What the library sends with: its rare calls, and files."""
 
-
-class TooBig(Exception):
-    """A file is larger than what was asked for."""
-
-
-class AiohttpRequest(BaseRequest):
-    """What the library sends with. Use after `initialize`, until `shutdown`."""
-
-    def __init__(self, connections: int = CONNECTIONS) -> None:
-        self._connections = connections
-        self._client: aiohttp.ClientSession | None = None
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
 
     @property
     def read_timeout(self) -> float:
         return SECONDS
 
     async def initialize(self) -> None:
-        if self._client is None:
-            self._client = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60),
-                json_serialize=lambda value: orjson.dumps(value).decode(),
-            )
+        """Connections are made when they are wanted."""
 
     async def shutdown(self) -> None:
-        if self._client is not None:
-            await self._client.close()
-            self._client = None
+        """They are closed by `Api`."""
 
     async def do_request(
         self,
@@ -82,69 +73,29 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         del write_timeout, connect_timeout, pool_timeout
         seconds = read_timeout if isinstance(read_timeout, int | float) else SECONDS
-        return await self.exchange(url, method, seconds, data=_form(request_data))
-
-    async def exchange(
-        self,
-        url: str,
-        method: str,
-        seconds: float,
-        **body: Any,  # noqa: ANN401 - aiohttp's
-    ) -> tuple[int, bytes]:
-        """Raises NeverLeft where no connection was made, else TimedOut or NetworkError."""
-        assert self._client is not None, "initialize() first"
-        limit = aiohttp.ClientTimeout(total=seconds, connect=5)
-        try:
-            async with self._client.request(method, url, timeout=limit, **body) as answer:
-                return answer.status, await answer.read()
-        # From None: the client's errors hold the address, and with it the token.
-        except aiohttp.ClientConnectorError:
-            raise NeverLeft("no connection to the Bot API") from None
-        except TimeoutError:
-            raise TimedOut("no answer from the Bot API in time") from None
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
-
-    async def load(self, url: str, most: int) -> bytes:
-        """A file. Raises TooBig as soon as it is, else NetworkError."""
-        assert self._client is not None, "initialize() first"
-        limit = aiohttp.ClientTimeout(total=SECONDS, connect=5)
-        body = b""
-        try:
-            async with self._client.get(url, timeout=limit, allow_redirects=False) as answer:
-                if answer.status != 200:
-                    raise NetworkError(f"{answer.status} for a file")
-                async for chunk in answer.content.iter_chunked(1 << 16):
-                    body += chunk
-                    if len(body) > most:
-                        raise TooBig
-        except TimeoutError:
-            raise TimedOut("no file from the Bot API in time") from None
-        except aiohttp.ClientError as error:  # it holds the address, and with it the token
-            raise NetworkError(type(error).__name__) from None
-        return body
+        kind, body = _form(request_data)
+        path = urlsplit(url).path
+        return await self._wire.exchange(method, path, seconds, body=body, kind=kind)
 
 
 class Api:
     """One bot's calls, by the methods and fields of the Bot API, as an async context manager."""
 
     def __init__(self, token: str, root: str) -> None:
-        self._base = f"{root}/bot{token}"
-        self._files = f"{root}/file/bot{token}"
-        self._say = AiohttpRequest()
-        self._listen = AiohttpRequest(connections=1)
-        self.bot = Bot(
-            token, base_url=f"{root}/bot", request=self._say, get_updates_request=self._listen
-        )
+        below = urlsplit(root).path.rstrip("/")
+        self._base = f"{below}/bot{token}"
+        self._files = f"{below}/file/bot{token}"
+        self._say = Wire(root, CONNECTIONS)
+        self._listen = Wire(root, 1)
+        request = WireRequest(self._say)
+        self.bot = Bot(token, base_url=f"{root}/bot", request=request, get_updates_request=request)
 
     async def __aenter__(self) -> Self:
-        await self._say.initialize()
-        await self._listen.initialize()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._say.shutdown()
-        await self._listen.shutdown()
+        await self._say.close()
+        await self._listen.close()
 
     async def call(self, method: str, fields: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
         """Raises telegram.error.TelegramError, of the kind that fits."""
@@ -169,7 +120,11 @@ class Api:
         about = await self.call("getFile", {"file_id": file})
         if int(about.get("file_size") or 0) > most:
             raise TooBig
-        return await self._say.load(f"{self._files}/{about['file_path']}", most)
+        path = f"{self._files}/{about['file_path']}"
+        status, body = await self._say.exchange("GET", path, SECONDS, most=most)
+        if status != 200:
+            raise NetworkError(f"{status} for a file")
+        return body
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """Updates from `offset` on, waiting so long for the first; confirms all before them."""
@@ -178,10 +133,10 @@ class Api:
         return list(found)
 
     async def _exchange(
-        self, via: AiohttpRequest, method: str, fields: Mapping[str, Any], seconds: float
+        self, via: Wire, method: str, fields: Mapping[str, Any], seconds: float
     ) -> Any:  # noqa: ANN401 - JSON
-        url = f"{self._base}/{method}"
-        status, body = await via.exchange(url, "POST", seconds, json=fields)
+        given = orjson.dumps(fields)
+        status, body = await via.exchange("POST", f"{self._base}/{method}", seconds, body=given)
         try:
             answer = orjson.loads(body)
         except orjson.JSONDecodeError:
@@ -196,10 +151,25 @@ class Api:
         raise ERRORS.get(status, NetworkError)(str(answer.get("description") or status))
 
 
-def _form(data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
-    if data is None or not data.contains_files:
-        return data.json_parameters if data else None
-    form = aiohttp.FormData(data.json_parameters)
+def _form(data: RequestData | None) -> tuple[str, bytes]:
+    """The kind and the bytes of a body as the library wants it: with files, in parts."""
+    if data is None:
+        return FORM, b""
+    if not data.contains_files:
+        return FORM, data.url_encoded_parameters().encode()
+    between = secrets.token_hex(16)
+    parts = [
+        (f'form-data; name="{name}"', "text/plain; charset=utf-8", str(value).encode())
+        for name, value in data.json_parameters.items()
+    ]
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=kind)
-    return form
+        known = filename.translate(UNQUOTED)
+        whole = content if isinstance(content, bytes) else content.read()
+        parts.append((f'form-data; name="{name}"; filename="{known}"', kind, whole))
+    body = b"".join(
+        f"--{between}\r\nContent-Disposition: {what}\r\nContent-Type: {kind}\r\n\r\n".encode()
+        + content
+        + b"\r\n"
+        for what, kind, content in parts
+    )
+    return f"multipart/form-data; boundary={between}", body + f"--{between}--\r\n".encode()

@@ -102,6 +102,7 @@ def plain(language: str, value: Word) -> str:
     return str(shown(language, value))
 
 
+@cache
 def label(language: str, key: str) -> str:
     """Words that stand on a button."""
     return plain(language, Label(key))

@@ -204,6 +204,8 @@ def _fit(words: str, longest: int = LONGEST) -> str:
     Telegram counts the characters that are seen, in UTF-16: no tags, and an escape as what it is.
     Tags all stay, so that none is left open.
     """
+    if 2 * len(words) <= longest:  # a character is two units at the most
+        return words
     seen = [unescape(piece) for piece in TAG_OR_LINE.split(words)]
     between = [*TAG_OR_LINE.findall(words), ""]
     over = _units("".join(seen)) + between.count("\n") - longest

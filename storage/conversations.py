@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from flows.place import Place, as_json, from_json
 from storage.columns import Own
+from storage.prepared import Prepared
 from storage.tables import Conversation
 
 
@@ -27,47 +28,44 @@ _COLUMNS = [
 ]
 
 
-# Statements of every turn are made once: making one costs more than running it.
-_OPEN = select(*_COLUMNS).where(
-    col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(False)
-)
-_PARKED = (
+_WHOSE = col(Conversation.person_id) == bindparam("who")
+_ONE = (_WHOSE, col(Conversation.number) == bindparam("which"))
+_OPEN = Prepared(select(*_COLUMNS).where(_WHOSE, col(Conversation.parked).is_(False)))
+_PARKED = Prepared(
     select(*_COLUMNS)
-    .where(col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(True))
+    .where(_WHOSE, col(Conversation.parked).is_(True))
     .order_by(col(Conversation.updated_at).desc(), col(Conversation.number).desc())
 )
-_ONE = (
-    col(Conversation.person_id) == bindparam("who"),
-    col(Conversation.number) == bindparam("which"),
+_BEGIN = Prepared(
+    insert(Conversation), "person_id", "number", "flow", "parked", "place", "updated_at"
 )
-_BEGIN = insert(Conversation)
-_KEEP = (
+_KEEP = Prepared(
     update(Conversation).where(*_ONE).values(place=bindparam("at"), updated_at=bindparam("when"))
 )
-_PARK = (
+_PARK = Prepared(
     update(Conversation)
-    .where(col(Conversation.person_id) == bindparam("who"), col(Conversation.parked).is_(False))
+    .where(_WHOSE, col(Conversation.parked).is_(False))
     .values(parked=True, updated_at=bindparam("when"))
 )
-_RESUME = update(Conversation).where(*_ONE).values(parked=False)
-_END = delete(Conversation).where(*_ONE)
+_RESUME = Prepared(update(Conversation).where(*_ONE).values(parked=False))
+_END = Prepared(delete(Conversation).where(*_ONE))
 
 
 def foreground(db: Connection, person_id: int) -> Kept | None:
-    row = db.execute(_OPEN, {"who": person_id}).first()
+    row = _OPEN.one(db, {"who": person_id})
     return Kept(row[0], from_json(row[1]), row[2]) if row else None
 
 
 def parked(db: Connection, person_id: int) -> list[Kept]:
     """What was left for later, the latest first."""
-    rows = db.execute(_PARKED, {"who": person_id})
+    rows = _PARKED.all(db, {"who": person_id})
     return [Kept(number, from_json(place), at) for number, place, at in rows]
 
 
 def begin(db: Connection, person_id: int, number: int, place: Place, now: datetime) -> None:
     """A new one in the foreground. There must be none there: see `park`."""
-    db.execute(
-        _BEGIN,
+    _BEGIN.run(
+        db,
         {
             "person_id": person_id,
             "number": number,
@@ -82,18 +80,18 @@ def begin(db: Connection, person_id: int, number: int, place: Place, now: dateti
 def keep(db: Connection, person_id: int, number: int, place: Place, now: datetime) -> None:
     """The place a conversation has come to."""
     place_now = Own(person_id, as_json(place))
-    db.execute(_KEEP, {"who": person_id, "which": number, "at": place_now, "when": now})
+    _KEEP.run(db, {"who": person_id, "which": number, "at": place_now, "when": now})
 
 
 def park(db: Connection, person_id: int, now: datetime) -> None:
     """Whatever is in the foreground, for later."""
-    db.execute(_PARK, {"who": person_id, "when": now})
+    _PARK.run(db, {"who": person_id, "when": now})
 
 
 def resume(db: Connection, person_id: int, number: int) -> None:
     """A parked one, back to the foreground. There must be none there: see `park`."""
-    db.execute(_RESUME, {"who": person_id, "which": number})
+    _RESUME.run(db, {"who": person_id, "which": number})
 
 
 def end(db: Connection, person_id: int, number: int) -> None:
-    db.execute(_END, {"who": person_id, "which": number})
+    _END.run(db, {"who": person_id, "which": number})

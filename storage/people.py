@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from functools import cache
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -12,6 +12,7 @@ from sqlmodel import SQLModel, col
 from flows.place import Value
 from storage import keys
 from storage.columns import Own
+from storage.prepared import Prepared, Row
 from storage.tables import Key, Person, Receipt
 
 
@@ -50,13 +51,12 @@ class Who:
 
 
 _COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
-# Statements of every turn are made once: making one costs more than running it.
 _WRAPPED = select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
 _ONE = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who"))
 # FOR NO KEY UPDATE: rows that refer to a person may be written meanwhile, by the sweep.
-_FIND = _ONE.with_for_update(key_share=True)
-_FIND_FREE = _ONE.with_for_update(key_share=True, skip_locked=True)
-_MOVE = (
+_FIND = Prepared(_ONE.with_for_update(key_share=True))
+_FIND_FREE = Prepared(_ONE.with_for_update(key_share=True, skip_locked=True))
+_MOVE = Prepared(
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("was"))
     .values(
@@ -74,15 +74,15 @@ def find(db: Connection, person_id: int) -> Who | None:
 
     From here on what is theirs can be written: their key is known.
     """
-    return _known(db, person_id, db.execute(_FIND, {"who": person_id}).first())
+    return _known(db, person_id, _FIND.one(db, {"who": person_id}))
 
 
 def find_free(db: Connection, person_id: int) -> Who | None:
     """The same, or None where another process is at this person right now: no waiting."""
-    return _known(db, person_id, db.execute(_FIND_FREE, {"who": person_id}).first())
+    return _known(db, person_id, _FIND_FREE.one(db, {"who": person_id}))
 
 
-def _known(db: Connection, person_id: int, row: Any) -> Who | None:  # noqa: ANN401 - a row
+def _known(db: Connection, person_id: int, row: Row | None) -> Who | None:
     if row is None:
         return None
     keys.introduce(db.dialect, person_id, row[-1] or _new_key(db, person_id))
@@ -102,8 +102,8 @@ def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
 
 def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> int:
     """Take the next turn and return its number. Raises Overtaken if someone else has taken it."""
-    done = db.execute(
-        _MOVE,
+    moved = _MOVE.run(
+        db,
         {
             "who": was.id,
             "was": was.turn,
@@ -112,13 +112,18 @@ def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> in
             "seen": now,
         },
     )
-    if done.rowcount != 1:
+    if moved != 1:
         raise Overtaken
     return was.turn + 1
 
 
 def change(db: Connection, person_id: int, **values: object) -> None:
-    db.execute(update(Person).where(col(Person.id) == person_id).values(**values))
+    _change(tuple(values)).run(db, {"who": person_id, **values})
+
+
+@cache
+def _change(names: tuple[str, ...]) -> Prepared:
+    return Prepared(update(Person).where(col(Person.id) == bindparam("who")), *names)
 
 
 def erase(db: Connection, person_id: int, *, number: str, day: str) -> None:

@@ -17,6 +17,7 @@ from sqlmodel import col
 
 from flows.place import Value
 from storage.columns import Own
+from storage.prepared import Prepared
 from storage.tables import Inbox, Outbox, Person, Waiting
 
 LEASE = timedelta(seconds=60)
@@ -27,16 +28,25 @@ _PROCESS = secrets.randbelow(1 << 10) << 12
 _COUNT = itertools.count()
 
 
-# Statements of every turn are made once: making one costs more than running it.
 _TAKE = {
-    "sqlite": sqlite.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
-    "postgresql": (
-        postgresql.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id))
+    "sqlite": Prepared(
+        sqlite.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
+        "update_id",
+        "at",
+    ),
+    "postgresql": Prepared(
+        postgresql.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
+        "update_id",
+        "at",
     ),
 }
-_PUT = insert(Outbox)
-_SETTLE = update(Outbox).where(col(Outbox.id) == bindparam("which")).values(state=bindparam("to"))
-_LIVE = (
+_PUT = Prepared(
+    insert(Outbox), "id", "person_id", "method", "payload", "state", "leased_until", "at"
+)
+_SETTLE = Prepared(
+    update(Outbox).where(col(Outbox.id) == bindparam("which")).values(state=bindparam("to"))
+)
+_LIVE = Prepared(
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
     .values(live=bindparam("message"))
@@ -65,35 +75,30 @@ def number(now: datetime) -> int:
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
     """Take an update; whether it had been taken already."""
     # RETURNING, for how many rows an INSERT made is not said on PostgreSQL.
-    return db.execute(_TAKE[db.dialect.name], {"update_id": update_id, "at": now}).first() is None
+    return _TAKE[db.dialect.name].one(db, {"update_id": update_id, "at": now}) is None
 
 
 def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
-    if letters:
-        db.execute(
-            _PUT,
-            [
-                {
-                    "id": one.id,
-                    "person_id": one.person_id,
-                    "method": one.method,
-                    "payload": Own(one.person_id, one.payload),
-                    "state": "sending" if one.expendable else "pending",
-                    "leased_until": now + LEASE,
-                    "at": now,
-                }
-                for one in letters
-            ],
-        )
+    _PUT.many(
+        db,
+        [
+            {
+                "id": one.id,
+                "person_id": one.person_id,
+                "method": one.method,
+                "payload": Own(one.person_id, one.payload),
+                "state": "sending" if one.expendable else "pending",
+                "leased_until": now + LEASE,
+                "at": now,
+            }
+            for one in letters
+        ],
+    )
 
 
 def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
     """What became of letters: sent, uncertain, refused. They need not be kept whole any more."""
-    if states:
-        db.execute(
-            _SETTLE,
-            [{"which": which, "to": state} for which, state in states],
-        )
+    _SETTLE.many(db, [{"which": which, "to": state} for which, state in states])
 
 
 def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
@@ -101,11 +106,9 @@ def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
 
     Only the message of the latest turn counts.
     """
-    if messages:
-        db.execute(
-            _LIVE,
-            [{"who": who, "at": turn, "message": message} for who, turn, message in messages],
-        )
+    _LIVE.many(
+        db, [{"who": who, "at": turn, "message": message} for who, turn, message in messages]
+    )
 
 
 def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Letter]:

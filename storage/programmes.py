@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, literal, select, update
 from sqlmodel import col
 
 from flows.place import Value
 from storage.columns import Own
+from storage.prepared import Prepared, Row
 from storage.tables import Goal, Programme
 
 
@@ -37,27 +39,54 @@ class Aim:
 
 _COLUMNS = [col(getattr(Programme, name)) for name in Going.__dataclass_fields__]
 _GOAL = [col(getattr(Goal, name)) for name in Aim.__dataclass_fields__]
+_WHOSE = col(Programme.person_id) == bindparam("who")
+_ONE = (col(Programme.id) == bindparam("which"), _WHOSE)
+_FIND = Prepared(select(*_COLUMNS).where(*_ONE))
+_BEGIN = Prepared(
+    insert(Programme).returning(col(Programme.id)),
+    *("person_id", "kind", "status", "stage", "goal_id", "content", "created_at", "updated_at"),
+)
+_SET_GOAL = Prepared(
+    insert(Goal).returning(col(Goal.id)), "person_id", "title", "domain", "status", "created_at"
+)
+
+
+@cache
+def _of_kind(statuses: tuple[str, ...]) -> Prepared:
+    query = select(*_COLUMNS).where(_WHOSE, col(Programme.kind) == bindparam("kind"))
+    if statuses:
+        query = query.where(col(Programme.status).in_([literal(one) for one in statuses]))
+    return Prepared(query.order_by(col(Programme.updated_at).desc(), col(Programme.id).desc()))
+
+
+@cache
+def _goals(statuses: tuple[str, ...]) -> Prepared:
+    query = select(*_GOAL).where(col(Goal.person_id) == bindparam("who"))
+    if statuses:
+        query = query.where(col(Goal.status).in_([literal(one) for one in statuses]))
+    return Prepared(query.order_by(col(Goal.id).desc()))
+
+
+@cache
+def _change(names: tuple[str, ...]) -> Prepared:
+    return Prepared(update(Programme).where(*_ONE), *names)
+
+
+@cache
+def _change_goal(names: tuple[str, ...]) -> Prepared:
+    one = (col(Goal.id) == bindparam("which"), col(Goal.person_id) == bindparam("who"))
+    return Prepared(update(Goal).where(*one), *names)
 
 
 def find(db: Connection, person_id: int, programme_id: int) -> Going | None:
     """A programme of this person's own; another's is not found."""
-    row = db.execute(
-        select(*_COLUMNS).where(
-            col(Programme.id) == programme_id, col(Programme.person_id) == person_id
-        )
-    ).first()
+    row = _FIND.one(db, {"which": programme_id, "who": person_id})
     return Going(*row) if row else None
 
 
 def of_kind(db: Connection, person_id: int, kind: str, *statuses: str) -> list[Going]:
     """All of a kind, the latest touched first; of these statuses, if any are named."""
-    query = select(*_COLUMNS).where(
-        col(Programme.person_id) == person_id, col(Programme.kind) == kind
-    )
-    if statuses:
-        query = query.where(col(Programme.status).in_(statuses))
-    query = query.order_by(col(Programme.updated_at).desc(), col(Programme.id).desc())
-    return [Going(*row) for row in db.execute(query)]
+    return [Going(*row) for row in _of_kind(statuses).all(db, {"who": person_id, "kind": kind})]
 
 
 def begin(
@@ -70,21 +99,17 @@ def begin(
     goal_id: int | None,
     now: datetime,
 ) -> int:
-    made = db.execute(
-        insert(Programme)
-        .values(
-            person_id=person_id,
-            kind=kind,
-            status="active",
-            stage=stage,
-            goal_id=goal_id,
-            content=Own(person_id, dict(content)),
-            created_at=now,
-            updated_at=now,
-        )
-        .returning(col(Programme.id))
-    )
-    return made.scalar_one() or 0
+    values = {
+        "person_id": person_id,
+        "kind": kind,
+        "status": "active",
+        "stage": stage,
+        "goal_id": goal_id,
+        "content": Own(person_id, dict(content)),
+        "created_at": now,
+        "updated_at": now,
+    }
+    return _number(_BEGIN.one(db, values))
 
 
 def change(
@@ -105,26 +130,18 @@ def change(
         values["status"] = status
     if content is not None and (was := find(db, person_id, programme_id)):
         values["content"] = Own(person_id, {**was.content, **content})
-    db.execute(
-        update(Programme)
-        .where(col(Programme.id) == programme_id, col(Programme.person_id) == person_id)
-        .values(**values)
-    )
+    _change(tuple(values)).run(db, {"which": programme_id, "who": person_id, **values})
 
 
 def set_goal(db: Connection, person_id: int, title: str, domain: str, now: datetime) -> int:
-    made = db.execute(
-        insert(Goal)
-        .values(
-            person_id=person_id,
-            title=Own(person_id, title),
-            domain=domain,
-            status="active",
-            created_at=now,
-        )
-        .returning(col(Goal.id))
-    )
-    return made.scalar_one() or 0
+    values = {
+        "person_id": person_id,
+        "title": Own(person_id, title),
+        "domain": domain,
+        "status": "active",
+        "created_at": now,
+    }
+    return _number(_SET_GOAL.one(db, values))
 
 
 def change_goal(
@@ -144,16 +161,14 @@ def change_goal(
     if status is not None:
         values["status"] = status
     if values:
-        db.execute(
-            update(Goal)
-            .where(col(Goal.id) == goal_id, col(Goal.person_id) == person_id)
-            .values(**values)
-        )
+        _change_goal(tuple(values)).run(db, {"which": goal_id, "who": person_id, **values})
 
 
 def goals(db: Connection, person_id: int, *statuses: str) -> list[Aim]:
     """The person's goals, the latest first; of these statuses, if any are named."""
-    query = select(*_GOAL).where(col(Goal.person_id) == person_id)
-    if statuses:
-        query = query.where(col(Goal.status).in_(statuses))
-    return [Aim(*row) for row in db.execute(query.order_by(col(Goal.id).desc()))]
+    return [Aim(*row) for row in _goals(statuses).all(db, {"who": person_id})]
+
+
+def _number(row: Row | None) -> int:
+    assert row is not None, "an INSERT that returns nothing"
+    return int(row[0])

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, literal, select
 from sqlmodel import col
 
 from flows.place import Value
 from storage.columns import Own
+from storage.prepared import Prepared
 from storage.tables import Evidence, Note, Rating
 
 
@@ -47,6 +49,40 @@ class Noted:
 _PROOF = [col(getattr(Evidence, name)) for name in Proof.__dataclass_fields__]
 _RATED = [col(getattr(Rating, name)) for name in Rated.__dataclass_fields__]
 _NOTED = [col(getattr(Note, name)) for name in Noted.__dataclass_fields__]
+_KEEP = Prepared(
+    insert(Evidence).inline(), "person_id", "goal_id", "source", "text", "how", "day", "at"
+)
+_RATE = Prepared(insert(Rating).inline(), "person_id", "scale", "value", "goal_id", "day", "at")
+_NOTE = Prepared(insert(Note).inline(), "person_id", "kind", "goal_id", "content", "day", "at")
+_COUNT = Prepared(select(func.count()).where(col(Evidence.person_id) == bindparam("who")))
+
+
+@cache
+def _evidence(*, of_goal: bool) -> Prepared:
+    query = select(*_PROOF).where(col(Evidence.person_id) == bindparam("who"))
+    if of_goal:
+        query = query.where(col(Evidence.goal_id) == bindparam("goal"))
+    latest = query.order_by(col(Evidence.at).desc(), col(Evidence.id).desc())
+    return Prepared(latest.limit(bindparam("most")))
+
+
+@cache
+def _ratings(scales: tuple[str, ...], *, of_goal: bool) -> Prepared:
+    query = select(*_RATED).where(col(Rating.person_id) == bindparam("who"))
+    if scales:
+        query = query.where(col(Rating.scale).in_([literal(one) for one in scales]))
+    if of_goal:
+        query = query.where(col(Rating.goal_id) == bindparam("goal"))
+    return Prepared(query.order_by(col(Rating.at), col(Rating.id)))
+
+
+@cache
+def _notes(kinds: tuple[str, ...]) -> Prepared:
+    query = select(*_NOTED).where(col(Note.person_id) == bindparam("who"))
+    if kinds:
+        query = query.where(col(Note.kind).in_([literal(one) for one in kinds]))
+    latest = query.order_by(col(Note.at).desc(), col(Note.id).desc())
+    return Prepared(latest.limit(bindparam("most")))
 
 
 def keep(
@@ -60,16 +96,17 @@ def keep(
     day: str,
     now: datetime,
 ) -> None:
-    db.execute(
-        insert(Evidence).values(
-            person_id=person_id,
-            goal_id=goal_id,
-            source=source,
-            text=Own(person_id, text),
-            how=Own(person_id, how) if how else None,
-            day=day,
-            at=now,
-        )
+    _KEEP.run(
+        db,
+        {
+            "person_id": person_id,
+            "goal_id": goal_id,
+            "source": source,
+            "text": Own(person_id, text),
+            "how": Own(person_id, how) if how else None,
+            "day": day,
+            "at": now,
+        },
     )
 
 
@@ -83,10 +120,16 @@ def rate(
     day: str,
     now: datetime,
 ) -> None:
-    db.execute(
-        insert(Rating).values(
-            person_id=person_id, scale=scale, value=value, goal_id=goal_id, day=day, at=now
-        )
+    _RATE.run(
+        db,
+        {
+            "person_id": person_id,
+            "scale": scale,
+            "value": value,
+            "goal_id": goal_id,
+            "day": day,
+            "at": now,
+        },
     )
 
 
@@ -100,15 +143,16 @@ def note(
     day: str,
     now: datetime,
 ) -> None:
-    db.execute(
-        insert(Note).values(
-            person_id=person_id,
-            kind=kind,
-            goal_id=goal_id,
-            content=Own(person_id, dict(content)),
-            day=day,
-            at=now,
-        )
+    _NOTE.run(
+        db,
+        {
+            "person_id": person_id,
+            "kind": kind,
+            "goal_id": goal_id,
+            "content": Own(person_id, dict(content)),
+            "day": day,
+            "at": now,
+        },
     )
 
 
@@ -116,37 +160,28 @@ def evidence(
     db: Connection, person_id: int, *, goal_id: int | None = None, most: int = 1000
 ) -> list[Proof]:
     """The person's evidence, the latest first."""
-    query = select(*_PROOF).where(col(Evidence.person_id) == person_id)
-    if goal_id is not None:
-        query = query.where(col(Evidence.goal_id) == goal_id)
-    query = query.order_by(col(Evidence.at).desc(), col(Evidence.id).desc()).limit(most)
-    return [Proof(*row) for row in db.execute(query)]
+    query = _evidence(of_goal=goal_id is not None)
+    rows = query.all(db, {"who": person_id, "goal": goal_id, "most": most})
+    return [Proof(*row) for row in rows]
 
 
 def count_evidence(db: Connection, person_id: int) -> int:
-    found = db.execute(select(func.count()).where(col(Evidence.person_id) == person_id))
-    return int(found.scalar_one())
+    found = _COUNT.one(db, {"who": person_id})
+    return int(found[0]) if found else 0
 
 
 def ratings(
     db: Connection, person_id: int, *scales: str, goal_id: int | None = None
 ) -> list[Rated]:
     """Ratings on these scales (all of them, if none is named), oldest first."""
-    query = select(*_RATED).where(col(Rating.person_id) == person_id)
-    if scales:
-        query = query.where(col(Rating.scale).in_(scales))
-    if goal_id is not None:
-        query = query.where(col(Rating.goal_id) == goal_id)
-    return [Rated(*row) for row in db.execute(query.order_by(col(Rating.at), col(Rating.id)))]
+    query = _ratings(scales, of_goal=goal_id is not None)
+    return [Rated(*row) for row in query.all(db, {"who": person_id, "goal": goal_id})]
 
 
 def notes(db: Connection, person_id: int, *kinds: str, most: int = 1000) -> list[Noted]:
     """Notes of these kinds (all of them, if none is named), the latest first."""
-    query = select(*_NOTED).where(col(Note.person_id) == person_id)
-    if kinds:
-        query = query.where(col(Note.kind).in_(kinds))
-    query = query.order_by(col(Note.at).desc(), col(Note.id).desc()).limit(most)
-    return [Noted(*row) for row in db.execute(query)]
+    rows = _notes(kinds).all(db, {"who": person_id, "most": most})
+    return [Noted(*row) for row in rows]
 
 
 def practised_on(db: Connection, person_id: int, since: str) -> set[str]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, func, literal_column, sele
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel, col
 
+from storage.prepared import Prepared
 from storage.tables import Nudge, Pace, Person, Reminder
 
 
@@ -96,8 +97,7 @@ _PLANNED = [col(getattr(Reminder, name)) for name in Planned.__dataclass_fields_
 _QUEUED = [col(getattr(Nudge, name)) for name in Queued.__dataclass_fields__]
 
 
-# A statement of every nudge is made once: making one costs more than running it.
-_RECENT = (
+_RECENT = Prepared(
     select(*_QUEUED)
     .where(col(Nudge.person_id) == bindparam("who"), col(Nudge.queued_at) >= bindparam("since"))
     .order_by(col(Nudge.queued_at))
@@ -267,7 +267,7 @@ def waiting(db: Connection, person_id: int) -> list[Queued]:
 
 def recent(db: Connection, person_id: int, since: datetime) -> list[Queued]:
     """Everything that was queued for a person from a moment on, or is to come, in that order."""
-    return [Queued(*row) for row in db.execute(_RECENT, {"who": person_id, "since": since})]
+    return [Queued(*row) for row in _RECENT.all(db, {"who": person_id, "since": since})]
 
 
 def sent(db: Connection, person_id: int, since: datetime) -> list[datetime]:

@@ -7,8 +7,10 @@ one that fails, fails. A job must therefore have no effect but on the database.
 """
 
 import asyncio
+import contextlib
 import threading
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar
@@ -21,10 +23,28 @@ T = TypeVar("T")
 Job = Callable[[Connection], Any]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Ordered:
     job: Job
-    result: "Future[Any]"
+    result: "asyncio.Future[Any] | Future[Any]"
+    loop: asyncio.AbstractEventLoop | None  # that the result is handed back in
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What became of a job."""
+
+    ordered: _Ordered
+    result: Any = None
+    error: Exception | None = None
+
+    def hand_back(self) -> None:
+        if self.ordered.result.done():
+            return  # given up meanwhile
+        if self.error is None:
+            self.ordered.result.set_result(self.result)
+        else:
+            self.ordered.result.set_exception(self.error)
 
 
 class Store:
@@ -50,15 +70,22 @@ class Store:
 
     async def do(self, job: Callable[[Connection], T]) -> T:
         """Run a job, and return its result once it is durable. Raises what the job raises."""
-        return await asyncio.wrap_future(self.order(job))
+        loop = asyncio.get_running_loop()
+        result: asyncio.Future[T] = loop.create_future()
+        self._order(_Ordered(job, result, loop))
+        return await result
 
     def order(self, job: Callable[[Connection], T]) -> "Future[T]":
         """The same, from a thread that has no event loop."""
         result: Future[T] = Future()
-        with self._wake:
-            self._waiting.append(_Ordered(job, result))
-            self._wake.notify()
+        self._order(_Ordered(job, result, None))
         return result
+
+    def _order(self, ordered: _Ordered) -> None:
+        with self._wake:
+            self._waiting.append(ordered)
+            if len(self._waiting) == 1:
+                self._wake.notify()
 
     def _run(self) -> None:
         while True:
@@ -67,18 +94,32 @@ class Store:
                 if not self._waiting:
                     return
                 batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-            self._commit([one for one in batch if one.result.set_running_or_notify_cancel()])
+            _hand_back(self._commit([one for one in batch if not one.result.cancelled()]))
 
-    def _commit(self, batch: list[_Ordered]) -> None:
+    def _commit(self, batch: list[_Ordered]) -> list[_Done]:
         try:
             with self.engine.begin() as connection:
                 results = [one.job(connection) for one in batch]
         except Exception as error:  # noqa: BLE001 - whatever it is belongs to whoever ordered the job
             if len(batch) == 1:
-                batch[0].result.set_exception(error)
-                return
-            for one in batch:
-                self._commit([one])
-            return
-        for one, result in zip(batch, results, strict=True):
-            one.result.set_result(result)
+                return [_Done(batch[0], error=error)]
+            return [done for one in batch for done in self._commit([one])]
+        return [_Done(one, result) for one, result in zip(batch, results, strict=True)]
+
+
+def _hand_back(batch: Sequence[_Done]) -> None:
+    """All results of an event loop at once: waking it costs more than a result."""
+    by_loop = defaultdict(list)
+    for done in batch:
+        by_loop[done.ordered.loop].append(done)
+    for loop, found in by_loop.items():
+        if loop is None:
+            _hand_all(found)
+        else:
+            with contextlib.suppress(RuntimeError):  # it was closed: nobody waits any more
+                loop.call_soon_threadsafe(_hand_all, found)
+
+
+def _hand_all(batch: Sequence[_Done]) -> None:
+    for done in batch:
+        done.hand_back()

@@ -7,6 +7,7 @@ letters for Cyrillic ones.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import product
 
 from flows.concern.plain import BREAK, JOINED, QUOTE, words
@@ -45,6 +46,7 @@ _ALSO = {
 }  # fmt: skip
 _TELLING = 5  # letters
 _BY_ACCIDENT = 40  # different words
+_KNOWN = 20_000  # words kept as they were found: a few MB
 _FIRST = 3  # letters by which beginnings are filed
 
 # The way people type English on a phone.
@@ -141,8 +143,10 @@ class Vocabulary:
                 self._heard.setdefault(as_heard(word), word)
             if _DOUBLED.search(word):
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
+        # Words come again and again, and what one is never changes: looked up once, it is known.
+        self.entries = lru_cache(_KNOWN)(self._entries)
 
-    def entries(self, word: str) -> Entries:
+    def _entries(self, word: str) -> Entries:
         """The words of the tables that a plain word is."""
         if _STRETCHED.search(word):
             for shorter in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):

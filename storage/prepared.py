@@ -1,0 +1,159 @@
+"""Statements made once, and run as the driver takes them.
+
+SQLAlchemy takes 40 to 60 µs to run a statement and as long again to build one, and a turn runs ten.
+Here it builds and compiles each once for a kind of database; what is left is the driver's own time
+and the column types of ours, about 8 µs (`docs/performance.md`).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import ClauseElement, Connection, Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
+from sqlalchemy.types import TypeEngine
+
+from storage.columns import Instant, Private
+
+OURS = (Instant, Private)
+Values = Mapping[str, Any]
+Row = Sequence[Any]
+Convert = Callable[[Any, Dialect], Any]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a kind of database is handed, and how values go in and come out of it."""
+
+    sql: str
+    names: tuple[str, ...]  # in this order, where the database wants a list
+    fixed: Values  # values that stand in the statement itself
+    inward: tuple[tuple[str, Convert], ...]
+    outward: tuple[tuple[int, Convert], ...]
+
+
+class Prepared:
+    """A statement with named parameters; of an INSERT without values, name the columns.
+
+    Each way to run it takes a connection with an open transaction, and raises DBAPIError.
+    """
+
+    def __init__(self, statement: ClauseElement, *columns: str) -> None:
+        self._statement = statement
+        self._columns = columns
+        self._made: dict[str, _Made] = {}
+
+    def one(self, db: Connection, values: Values) -> Row | None:
+        """The first row, if there is any."""
+        rows = self.all(db, values)
+        return rows[0] if rows else None
+
+    def all(self, db: Connection, values: Values) -> list[Row]:
+        made, dialect = self._for(db), db.dialect
+        given = _given(made, values, dialect)
+        rows = _drive(db, made, lambda cursor: cursor.execute(made.sql, given).fetchall())
+        return [_read(row, made.outward, dialect) for row in rows] if made.outward else rows
+
+    def run(self, db: Connection, values: Values) -> int:
+        """How many rows it touched."""
+        made = self._for(db)
+        given = _given(made, values, db.dialect)
+        return _drive(db, made, lambda cursor: int(cursor.execute(made.sql, given).rowcount))
+
+    def many(self, db: Connection, rows: Sequence[Values]) -> None:
+        """Once for each of these; none is fine too."""
+        if rows:
+            made, dialect = self._for(db), db.dialect
+            given = [_given(made, one, dialect) for one in rows]
+            _drive(db, made, lambda cursor: cursor.executemany(made.sql, given))
+
+    def plain(self, dialect: Dialect) -> str:
+        """As the database is handed it."""
+        return self._make(dialect).sql
+
+    def _for(self, db: Connection) -> _Made:
+        made = self._made.get(db.dialect.name)
+        if made is None:
+            made = self._made[db.dialect.name] = self._make(db.dialect)
+        return made
+
+    def _make(self, dialect: Dialect) -> _Made:
+        compiled = self._statement.compile(dialect=dialect, column_keys=self._columns or None)
+        assert isinstance(compiled, SQLCompiler)
+        columns = getattr(self._statement, "exported_columns", ())
+        return _Made(
+            sql=compiled.string,
+            names=tuple(compiled.positiontup or ()) if compiled.positional else (),
+            fixed=_fixed(compiled),
+            inward=tuple(
+                (name, into)
+                for name in compiled.params
+                if (into := _into(compiled.binds[name].type, dialect))
+            ),
+            outward=tuple(
+                (place, out)
+                for place, column in enumerate(columns)
+                if (out := _out(column.type, dialect))
+            ),
+        )
+
+
+def _fixed(compiled: SQLCompiler) -> Values:
+    """What need not be given: values written into the statement, and defaults of columns."""
+    found = {
+        name: bound.effective_value
+        for name, bound in compiled.binds.items()
+        if name in compiled.params and not bound.required
+    }
+    for column in (*compiled.insert_prefetch, *compiled.update_prefetch):
+        assert isinstance(column.default, ScalarElementColumnDefault), column
+        found[column.key] = column.default.arg
+    return found
+
+
+def _given(made: _Made, values: Values, dialect: Dialect) -> Values | list[Any]:
+    given = {**made.fixed, **values}
+    for name, into in made.inward:
+        given[name] = into(given[name], dialect)
+    return [given[name] for name in made.names] if made.names else given
+
+
+def _read(row: Row, outward: tuple[tuple[int, Convert], ...], dialect: Dialect) -> Row:
+    read = list(row)
+    for place, out in outward:
+        if read[place] is not None:
+            read[place] = out(read[place], dialect)
+    return read
+
+
+def _into(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, OURS):
+        return kind.process_bind_param
+    plain = kind.dialect_impl(dialect).bind_processor(dialect)
+    return None if plain is None else lambda value, _: plain(value)
+
+
+def _out(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, OURS):
+        return kind.process_result_value
+    plain = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return None if plain is None else lambda value, _: plain(value)
+
+
+def _drive(db: Connection, made: _Made, act: Callable[[Any], T]) -> T:
+    """Do something with a cursor of the driver's own, with errors as SQLAlchemy has them."""
+    if not db.in_transaction():
+        db.begin()
+    cursor = db.connection.cursor()
+    try:
+        return act(cursor)
+    except db.dialect.loaded_dbapi.Error as error:
+        kind = db.dialect.loaded_dbapi.Error
+        raise DBAPIError.instance(
+            made.sql, None, error, kind, hide_parameters=True, dialect=db.dialect
+        ) from error
+    finally:
+        cursor.close()
