@@ -34,6 +34,11 @@ class FakeApi:
             raise errors.pop(0)
         return {"message_id": next(self._messages)} if method.startswith("send") else True
 
+    async def photo(self, fields, png):
+        await asyncio.sleep(0)
+        self.calls.append(("sendPhoto", {**fields, "png": png}))
+        return {"message_id": next(self._messages)}
+
     async def document(self, fields, name, body):
         await asyncio.sleep(0)
         self.calls.append(("sendDocument", {**fields, "name": name, "body": body}))

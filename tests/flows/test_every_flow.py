@@ -20,7 +20,7 @@ from tests.flows.facts import NASTY, facts_for
 from tests.flows.random_talks import fitting, talks
 from tests.flows.talk import through_json
 
-TALKS = 1000  # over all flows; HYPOTHESIS_PROFILE=hunt holds ten times as many, others each time
+TALKS = 700  # over all flows; HYPOTHESIS_PROFILE=hunt holds ten times as many, others each time
 every_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
 
 
