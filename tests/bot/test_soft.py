@@ -7,7 +7,7 @@ import pytest
     ("said", "words"),
     [
         ("my friend wants to kill herself", "worried about someone"),
-        ("my husband hits me", "not your fault"),
+        ("my uncle abused me as a child", "not your fault"),
         ("I tried to kill myself five years ago", "hard time"),
     ],
 )
@@ -39,7 +39,7 @@ async def test_once_said_it_is_not_said_again_that_day_but_the_way_to_help_stays
 async def test_where_abuse_is_named_the_exercise_is_kept_aside(coach):
     await coach.say("/thought")
 
-    (answer,) = await coach.say("my father beats me and I deserve it")
+    (answer,) = await coach.say("my father beat me as a child and I deserved it")
 
     assert "not your fault" in answer
     assert any(label.startswith("Back to") or "Go on" in label for label in coach.buttons())
