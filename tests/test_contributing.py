@@ -126,8 +126,9 @@ def test_a_practice_is_added_as_the_walk_says(copy):
         "from flows.effects import Note\n"
         "from tests.flows.talk import does, talk\n\n\n" + test.body
     )
-    copy.run(sys.executable, "-m", "ruff", "check", "flows", "bot", "tests/flows/test_breath.py")
-    copy.run(sys.executable, "-m", "ruff", "format", "--check", "flows/breath.py", "bot/entries")
+    touched = ("flows/breath.py", "flows/registry.py", "bot/entries/thinking.py", "bot/commands.py")
+    copy.run(sys.executable, "-m", "ruff", "check", *touched)
+    copy.run(sys.executable, "-m", "ruff", "format", "--check", *touched)
     copy.tests(
         "tests/test_words.py",
         "tests/flows/test_diagrams.py",
