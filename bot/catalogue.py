@@ -35,32 +35,33 @@ class Message:
     values: frozenset[str]
 
 
-def messages(language: str) -> Mapping[str, Message]:
-    """Every message of a language by its key; none where there are no files."""
+@dataclass(frozen=True)
+class Catalogue:
+    messages: Mapping[str, Message]  # by key
+    unreadable: tuple[Lack, ...] = ()  # lines that are no Fluent
+
+
+def read(language: str) -> Catalogue:
+    """Everything a language has; nothing where there are no files."""
     found: dict[str, Message] = {}
+    junk: list[Lack] = []
     for path in sorted((ROOT / language).glob("*.ftl")):
         for entry in parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.value:
-                names = _Names()
-                names.visit(entry.value)
-                found[entry.id.name] = Message(path.name, frozenset(names.found))
-    return found
+            match entry:
+                case ast.Junk():
+                    line = str(entry.content).strip().splitlines()[0]
+                    junk.append(Lack(path.name, line, "cannot be read"))
+                case ast.Message() if entry.value:
+                    names = _Names()
+                    names.visit(entry.value)
+                    found[entry.id.name] = Message(path.name, frozenset(names.found))
+    return Catalogue(found, tuple(junk))
 
 
-def unreadable(language: str) -> tuple[Lack, ...]:
-    """Lines that are no Fluent."""
-    return tuple(
-        Lack(path.name, str(entry.content).strip().splitlines()[0], "cannot be read")
-        for path in sorted((ROOT / language).glob("*.ftl"))
-        for entry in parse(path.read_text("utf-8")).body
-        if isinstance(entry, ast.Junk)
-    )
-
-
-def lacks(language: str) -> list[Lack]:
+def lacks(there: Catalogue, first: Catalogue) -> list[Lack]:
     """What keeps a language from being complete, in the order of the English files."""
-    wanted, have = messages(FIRST), messages(language)
-    found = [*unreadable(language)]
+    have, wanted = there.messages, first.messages
+    found = [*there.unreadable]
     for key, message in wanted.items():
         if key not in have:
             found.append(Lack(message.file, key, MISSING))
@@ -73,17 +74,17 @@ def lacks(language: str) -> list[Lack]:
 def report(language: str | None) -> tuple[str, bool]:
     """What there is to say about one language, or each; and whether all is there."""
     asked = [language] if language else sorted(path.name for path in ROOT.iterdir())
+    first = read(FIRST)
     lines: list[str] = []
     complete = True
     for one in asked:
-        found = lacks(one)
+        there = first if one == FIRST else read(one)
+        found = lacks(there, first)
         complete = complete and not found
-        every = len(messages(FIRST))
-        if len(found) == every and not messages(one):
+        if not there.messages:
             lines.append(f"{one}: nothing yet. Copy bot/texts/{FIRST} to bot/texts/{one}.")
             continue
-        lines.append(
-            f"{one}: {every - sum(1 for lack in found if lack.why == 'is missing')} of {every}"
-        )
+        missing = sum(lack.why == MISSING for lack in found)
+        lines.append(f"{one}: {len(first.messages) - missing} of {len(first.messages)}")
         lines += [f"  {lack.file}: {lack.key} {lack.why}" for lack in found]
     return "\n".join(lines) + "\n", complete

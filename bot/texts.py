@@ -76,8 +76,7 @@ def shown(language: str, value: Word) -> str | int | float:
         case When(at):
             return escape(moment(language, at), quote=False)
         case Day(day, short):
-            form = _form(language, "day-short" if short else "day")
-            return format_date(date.fromisoformat(day), form, locale=language)
+            return dated(language, date.fromisoformat(day), "day-brief" if short else "day")
         case Label(key):
             return text(language, key)
         case Lines(key, rows, apart):
@@ -133,6 +132,11 @@ def moment(language: str, at: str) -> str:
     city = place.rpartition("/")[2].replace("_", " ")
     shown_there = format_datetime(there, pattern, locale=language)
     return _formatted(language, "moment-both", {"here": here, "there": shown_there, "place": city})
+
+
+def dated(language: str, day: date, form: str) -> str:
+    """A day as the language writes it: `form` is day, day-brief, short-day or month."""
+    return format_date(day, _form(language, form), locale=language)
 
 
 def _form(language: str, what: str) -> str:

@@ -4,13 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from babel.dates import format_date
-
 from bot import course, noticing, practised
 from bot.entries import Entry
 from bot.miniapp import door
 from bot.talk import open_flow
-from bot.texts import label
+from bot.texts import dated, label
 from bot.turn import Turn
 from flows.assess import NOTHING_YET
 from flows.calibration import Calibration, Forecast, calibration
@@ -71,7 +69,7 @@ def _way(rated: Sequence[Rated]) -> dict[str, Word]:
 
 
 def short_day(turn: Turn, day: date) -> str:
-    return format_date(day, label(turn.language, "form-short-day"), locale=turn.language)
+    return dated(turn.language, day, "short-day")
 
 
 def _practices(turn: Turn) -> list[tuple[str, int]]:

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from babel.dates import format_date
-
 from bot import course, planned
 from bot.entries.plan import state, what
 from bot.miniapp import charts
-from bot.texts import label, plain, text
+from bot.texts import dated, label, plain, text
 from bot.turn import Turn
 from flows.plan import DAYS, standing
 from storage import programmes, records
@@ -158,7 +156,7 @@ def _months(turn: Turn, found: Sequence[Proof], titles: Mapping[int, str]) -> li
     by_day = sorted(found, key=lambda one: (one.day, one.at), reverse=True)
     return [
         Month(
-            format_date(date.fromisoformat(f"{month}-01"), "LLLL yyyy", locale=turn.language),
+            dated(turn.language, date.fromisoformat(f"{month}-01"), "month"),
             [_card(turn, one, titles) for one in some],
         )
         for month, some in groupby(by_day, key=lambda one: one.day[:7])
@@ -171,14 +169,14 @@ def _card(turn: Turn, one: Proof, titles: Mapping[int, str]) -> Card:
         text=one.text,
         how=one.how or "",
         day=one.day,
-        when=format_date(date.fromisoformat(one.day), "EEE d MMM", locale=turn.language),
+        when=dated(turn.language, date.fromisoformat(one.day), "day-brief"),
         goal_id=one.goal_id or 0,
         goal=titles.get(one.goal_id or 0, ""),
     )
 
 
 def _short(turn: Turn, day: date) -> str:
-    return format_date(day, "d MMM", locale=turn.language)
+    return dated(turn.language, day, "short-day")
 
 
 def _curve(turn: Turn, title: str, rated: Sequence[Rated]) -> Curve:

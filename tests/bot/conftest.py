@@ -1,6 +1,15 @@
 import pytest
 
+from bot import logs
+from bot.__main__ import main
 from tests.bot.coach import coaching
+
+
+@pytest.fixture
+def foothold(monkeypatch):
+    """The command: its arguments in, its exit code out. Logs stay as they are."""
+    monkeypatch.setattr(logs, "set_up", lambda *_: None)
+    return main
 
 
 @pytest.fixture

@@ -258,12 +258,8 @@ async def test_an_error_of_the_database_holds_none_of_the_values(coach):
 
 @pytest.fixture
 async def client(coach):
-    app = Starlette(
-        routes=[
-            webhook.route(coach.edge, SECRET),
-            *watch.routes(coach.store, lambda: coach.now, token="", public=True),
-        ]
-    )
+    here = watch.routes(coach.store, lambda: coach.now, public=True)
+    app = Starlette(routes=[webhook.route(coach.edge, SECRET), *here])
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=True)
     async with httpx.AsyncClient(transport=transport, base_url="http://web") as client:
         yield client

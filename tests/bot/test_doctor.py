@@ -8,7 +8,6 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot import backup, care, doctor
-from bot.__main__ import main
 from bot.doctor import State, examine, report
 from bot.settings import Settings
 from storage import keys, people, post
@@ -254,41 +253,41 @@ def test_checked_lately_they_are_well(monkeypatch):
     assert doctor.helplines(NOW).state is State.WELL
 
 
-def test_the_command_ends_with_how_bad_it_is(tmp_path, monkeypatch, capsys):
+def test_the_command_ends_with_how_bad_it_is(tmp_path, monkeypatch, foothold, capsys):
     monkeypatch.chdir(tmp_path)
-    assert main(["doctor"]) == 2  # no key
+    assert foothold(["doctor"]) == 2  # no key
     assert "FOOTHOLD_KEY is missing" in capsys.readouterr().out
 
     monkeypatch.setenv("FOOTHOLD_KEY", keys.fresh())
     monkeypatch.setattr(care, "unchecked", lambda _: ())
-    assert main(["doctor"]) == 1  # no token
+    assert foothold(["doctor"]) == 1  # no token
     monkeypatch.setattr(doctor, "examine", all_well)
-    assert main(["doctor"]) == 0
+    assert foothold(["doctor"]) == 0
 
 
 async def all_well(settings):
     return [doctor.well("everything", "is")]
 
 
-def test_release_says_that_crisis_lines_are_old_and_goes_on(tmp_path, monkeypatch, capsys):
+def test_release_says_that_crisis_lines_are_old(tmp_path, monkeypatch, foothold, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(care, "unchecked", lambda _: care.lines()[:2])
-    assert main(["release"]) == 0
+    assert foothold(["release"]) == 0
 
     assert "helplines  2 of" in capsys.readouterr().err
 
 
-def test_backup_and_restore_are_one_command_each(tmp_path, monkeypatch, capsys):
+def test_backup_and_restore_are_one_command_each(tmp_path, monkeypatch, foothold, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("FOOTHOLD_KEY", keys.fresh())
-    assert main(["backup", "one.bak"]) == 2
-    assert main(["release"]) == 0
-    assert main(["backup", "one.bak"]) == 0
+    assert foothold(["backup", "one.bak"]) == 2
+    assert foothold(["release"]) == 0
+    assert foothold(["backup", "one.bak"]) == 0
     assert "FOOTHOLD_KEY" in capsys.readouterr().out
-    assert main(["backup", "one.bak"]) == 2
-    assert main(["restore", "none.bak"]) == 2
+    assert foothold(["backup", "one.bak"]) == 2
+    assert foothold(["restore", "none.bak"]) == 2
     assert "none.bak is not there" in capsys.readouterr().err
-    assert main(["restore", "one.bak"]) == 0
+    assert foothold(["restore", "one.bak"]) == 0
     assert "Restored: 0 people" in capsys.readouterr().out
 
 

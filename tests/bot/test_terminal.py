@@ -7,7 +7,6 @@ import sys
 import pytest
 
 from bot import terminal
-from bot.__main__ import main
 from tests.bot.coach import NOW
 
 
@@ -95,6 +94,6 @@ def test_lines_may_be_piped_and_nothing_is_left_behind(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_talk_that_cannot_begin_is_one_sentence(capsys):
-    assert main(["talk", "dance"]) == 2
+def test_a_talk_that_cannot_begin_is_one_sentence(foothold, capsys):
+    assert foothold(["talk", "dance"]) == 2
     assert capsys.readouterr().err.count("\n") == 1

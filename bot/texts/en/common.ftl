@@ -8,9 +8,10 @@ earlier-answer = <i>Before, you answered:</i> { $answer }
 ## How days and times are written, as CLDR has it (EEEE the weekday, d the day, MMMM the month, HH:mm the time)
 
 form-day = EEEE d MMMM
-form-day-short = EEE d MMM
+form-day-brief = EEE d MMM
 form-moment = EEEE d MMMM, HH:mm
 form-short-day = d MMM
+form-month = LLLL yyyy
 form-clock = HH:mm
 form-other-day = EEEE HH:mm
 
