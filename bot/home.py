@@ -26,7 +26,7 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.PROGRESS: ("meet-progress", ("progress", "evidence")),
     Intent.REMIND_ME: ("meet-remind", ("remind", "evidence")),
     Intent.EVIDENCE: ("meet-remind", ("evidence", "find")),
-    Intent.HELP: ("meet-help", ("help", "home")),
+    Intent.HELP: ("meet-help", ("help", "practices")),
     Intent.SETTINGS: ("meet-settings", ("settings", "coming")),
     Intent.PAUSE: ("meet-pause", ("pause", "settings")),
     Intent.DATA: ("meet-data", ("export", "privacy", "delete")),
@@ -44,8 +44,14 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.BORED_TIME: ("meet-choose", ("choose", "practices")),
     Intent.PRAISE_OR_FEEDBACK: ("meet-feedback", ("feedback", "progress")),
     Intent.TODAY: ("meet-today", ("step", "week")),
+    Intent.SMALL_TALK: ("meet-hello", ("step", "choose")),
+    Intent.GOODBYE_TODAY: ("meet-goodbye", ()),
+    Intent.COMPLAINT: ("meet-complaint", ("help", "settings")),
 }
 
+# Around something else that is said, these are no more than manners.
+POLITE = frozenset({Intent.SMALL_TALK, Intent.GOODBYE_TODAY})
+A_SENTENCE = 5  # words
 # Asked of the coach itself, or pressing: answered as it is, with no second thing beside it.
 WHOLE = frozenset(
     {
@@ -62,6 +68,9 @@ WHOLE = frozenset(
         Intent.LEARN,
         Intent.BORED_TIME,
         Intent.TODAY,
+        Intent.SMALL_TALK,
+        Intent.GOODBYE_TODAY,
+        Intent.COMPLAINT,
     }
 )
 
@@ -124,7 +133,12 @@ def answer(turn: Turn, text: str) -> None:
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
     if not intents and found and found[1]:
         intents = (Intent.EVENT_AHEAD,)  # something, and when it is
+    if intents[:1] == (Intent.CONTINUE,):
+        show(turn)
+        return
     met = [intent for intent in intents if intent in MEETS]
+    if len(text.split()) >= A_SENTENCE:
+        met = [intent for intent in met if intent not in POLITE] or met
     if met:
         key, names = MEETS[met[0]]
         # Two things at once: the second's best practice takes the place of the first's second.

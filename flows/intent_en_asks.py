@@ -312,6 +312,7 @@ ASKS: dict[Intent, Signs] = {
             r"everything|this|helping|listening)))*|thank you|cheers|ok(?:ay)?|k|cool|great|nice|"
             r"perfect|good|fine|sure|yes|yeah|yep|no|nope|alright|got it|i see|understood|wow|"
             r"awesome|lovely|there|coach|bot|again|everyone|to you|friend|buddy|very|much|"
+            r"i am (?:doing )?(?:fine|ok(?:ay)?|good|great|well|alright|all right)|"
             r"many|a lot|it helped|that helped|will do|all good|sounds good|no problem|you too|"
             r"same|test|testing|ping|hm+)[,.!? ]*)+$",
             r"^(?:hi|hello|hey)?[,.! ]*(?:how are (?:you|things|we)|how is it going|what is up|"

@@ -16,7 +16,6 @@ from storage import people, reminders
 from storage.people import Who
 
 SHOWN = 7  # of what comes next
-GLIMPSE = 3  # of it, above the settings
 
 
 def start(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -58,7 +57,7 @@ def settings(turn: Turn, facts: Mapping[str, Value]) -> None:
     who = people.find(turn.db, turn.who.id) or turn.who
     rows: list[Value] = [
         {"when": write_moment(one.at, turn.zone), "what": turn.text(f"coming-{one.kind}")}
-        for one in _coming(turn, who)[:GLIMPSE]
+        for one in _coming(turn, who)
     ]
     none = who.quiet_from == who.quiet_to
     given: dict[str, Value] = {

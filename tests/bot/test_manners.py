@@ -1,0 +1,53 @@
+"""Words that ask for nothing are met as a person would meet them."""
+
+import pytest
+
+
+@pytest.mark.parametrize("said", ["hello", "thanks", "ok", "good morning", "how are you?"])
+async def test_a_greeting_is_returned_with_something_to_tap(coach, said):
+    (answer,) = await coach.say(said)
+
+    assert answer.startswith("Hello")
+    assert len(coach.buttons()) > 2
+
+
+async def test_someone_who_is_fine_is_not_told_that_it_is_a_hard_thought(coach):
+    (answer,) = await coach.say("I’m fine")
+
+    assert "hard" not in answer
+    assert "heavy" not in answer
+
+
+async def test_goodbye_is_goodbye(coach):
+    (answer,) = await coach.say("good night")
+
+    assert "See you" in answer
+
+
+async def test_manners_do_not_hide_what_is_the_matter(coach):
+    (answer,) = await coach.say("hi, I keep putting off my tax return")
+
+    assert "Hello" not in answer
+
+
+async def test_a_complaint_is_not_argued_with(coach):
+    (answer,) = await coach.say("you are useless")
+
+    assert answer.startswith("Sorry")
+
+
+async def test_going_on_leads_to_what_was_left(coach):
+    await coach.say("/solve")
+    await coach.say("My rent goes up by 80 a month from May and I cannot cover it")
+    await coach.tap("Stop here")
+    await coach.say("let’s continue where we left off")
+
+    assert any("Go on" in label for label in coach.buttons())
+
+
+async def test_asked_what_it_is_it_says_a_program_and_no_button_stands_twice(coach):
+    (answer,) = await coach.say("are you human?")
+
+    assert "program" in answer
+    labels = list(coach.buttons())
+    assert len(labels) == len(set(labels))
