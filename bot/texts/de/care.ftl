@@ -94,6 +94,7 @@ care-soft-panic =
 care-soft-eating =
     Essen und Körper können zu einem schweren Kampf werden. Dafür gibt es Menschen, die helfen. Ein guter Anfang ist ein Arzt.
 care-soft-despair = Das klingt sehr schwer. Wenn daraus wird, nicht mehr leben zu wollen: /sos zeigt, wer hilft.
+care-soft-again = Ich höre dich. Die Menschen hinter dem Knopf unten können dabei helfen, am Telefon oder schriftlich.
 
 nudge-still-here = Immer noch da. Du musst nichts tun. /sos zeigt, wen du anrufen kannst.
 offer-sos = Ich brauche jetzt Hilfe

@@ -94,6 +94,7 @@ care-soft-panic =
 care-soft-eating =
     La comida y el cuerpo pueden volverse una lucha dura. Hay personas formadas para ayudar; un médico es un buen primer paso.
 care-soft-despair = Eso suena muy pesado. Si llegas a no querer vivir, /sos muestra a quién llamar.
+care-soft-again = Te leo. Las personas detrás del botón de abajo pueden ayudar con esto, por teléfono o por escrito.
 
 nudge-still-here = Sigo aquí. No tienes que hacer nada. /sos muestra a quién llamar.
 offer-sos = Necesito ayuda ahora

@@ -94,6 +94,7 @@ care-soft-panic =
 care-soft-eating =
     Manger et le corps peuvent devenir un dur combat. Des personnes sont formées pour aider ; un médecin est un bon début.
 care-soft-despair = Cela semble très lourd. Si cela devient ne plus vouloir vivre, /sos montre qui appeler.
+care-soft-again = Je te lis. Les personnes derrière le bouton ci-dessous peuvent aider, par téléphone ou par écrit.
 
 nudge-still-here = Toujours là. Tu n’as rien à faire. /sos montre qui appeler.
 offer-sos = J’ai besoin d’aide

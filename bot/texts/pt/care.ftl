@@ -94,6 +94,7 @@ care-soft-panic =
 care-soft-eating =
     A comida e o corpo podem virar uma luta dura. Há pessoas formadas para ajudar; um médico é um bom começo.
 care-soft-despair = Isso parece muito pesado. Se chegar a não querer viver, /sos mostra a quem ligar.
+care-soft-again = Estou lendo. As pessoas por trás do botão abaixo podem ajudar com isto, por telefone ou por escrito.
 
 nudge-still-here = Continuo aqui. Não precisa fazer nada. /sos mostra a quem ligar.
 offer-sos = Preciso de ajuda agora
