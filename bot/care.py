@@ -1,16 +1,17 @@
 """What is said when someone is in danger, or may be: plain words, and people who can help."""
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cache
 from pathlib import Path
 
-from bot import offers
+from bot import offers, texts
 from bot.talk import open_flow, resume_offers
 from bot.turn import Turn
 from bot.when.localtime import at_local
-from flows.care import SoftTopic, soft_topic
+from flows.care import SoftTopic, soft_topic, tongue
 from flows.table import Offer
 from storage import conversations, people, records, reminders
 
@@ -69,8 +70,12 @@ def lines_for(country: str) -> tuple[Line, ...]:
     raise LookupError("the directory itself is missing from the list of lines")
 
 
-def answer(turn: Turn) -> None:
-    """Put the talk aside, say where help is and ask plainly; be quiet until tomorrow morning."""
+def answer(turn: Turn, text: str = "") -> None:
+    """Put the talk aside, say where help is and ask plainly; be quiet until tomorrow morning.
+
+    In the language of the text, if there are words of care in it.
+    """
+    turn.tongue = _tongue(turn, text)
     front = conversations.foreground(turn.db, turn.who.id)
     if front is None or front.place.flow != FLOW:
         conversations.park(turn.db, turn.who.id, turn.now)
@@ -82,11 +87,27 @@ def answer(turn: Turn) -> None:
     say_lines(turn)
     known = lines_for(turn.who.country)[0]
     emergency = known.emergency if known.country != "XX" else "112 / 911"
-    open_flow(turn, FLOW, {"emergency": emergency, "numbers": numbers(turn)})
+    facts = {"emergency": emergency, "numbers": numbers(turn), "tongue": turn.tongue}
+    open_flow(turn, FLOW, facts)
 
 
-def say_lines(turn: Turn) -> None:
+def _tongue(turn: Turn, text: str) -> str:
+    """The language to care in: that of the text, or else that of the phone."""
+    phone = texts.cares(turn.who.language)
+    return texts.cares(tongue(text, phone)) if text else phone
+
+
+def last_tongue(turn: Turn) -> str:
+    """The language in which someone was last met in danger; empty if that is over."""
+    front = conversations.foreground(turn.db, turn.who.id)
+    kept = (*((front,) if front else ()), *conversations.parked(turn.db, turn.who.id))
+    found = (one.place.facts.get("tongue", "") for one in kept if one.place.flow == FLOW)
+    return str(next(found, ""))
+
+
+def say_lines(turn: Turn, text: str = "") -> None:
     """The numbers alone, pinned: needs nothing of the person but their country."""
+    turn.tongue = turn.tongue or _tongue(turn, text)
     known = lines_for(turn.who.country)[0]
     key = "care" if known.country != "XX" else "care-anywhere"
     words = turn.text(key, {"emergency": known.emergency, "numbers": numbers(turn)})
@@ -102,6 +123,7 @@ def numbers(turn: Turn) -> str:
 def typed(turn: Turn) -> None:
     """Words, where a tap was asked for: no correction, only who can answer them."""
     turn.still = True
+    turn.tongue = last_tongue(turn)
     turn.say("care-typed", {"numbers": numbers(turn)})
 
 
@@ -121,10 +143,22 @@ def soft(turn: Turn, text: str, *, outside: bool) -> bool:
     ways = (Offer("sos"), *resume_offers(turn, most=1), Offer("home")) if alone else (Offer("sos"),)
     if offers.days_since(turn, name) != 0:
         offers.noted(turn, name)
-        turn.say(f"care-soft-{topic.value}", offers=ways)
+        _say_in_tongue(turn, text, f"care-soft-{topic.value}", ways)
     elif alone:
-        turn.say("care-soft-again", offers=ways)
+        _say_in_tongue(turn, text, "care-soft-again", ways)
     return alone
+
+
+def about_another(turn: Turn, text: str) -> None:
+    """Words of danger that were passed on: help for who got them."""
+    _say_in_tongue(turn, text, "care-soft-other-person", (Offer("sos"),))
+
+
+def _say_in_tongue(turn: Turn, text: str, key: str, ways: Sequence[Offer]) -> None:
+    """In the language of the text; what follows is not about this, and is in the person's own."""
+    before, turn.tongue = turn.tongue, _tongue(turn, text)
+    turn.say(key, offers=ways)
+    turn.tongue = before
 
 
 def worn(turn: Turn) -> None:

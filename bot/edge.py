@@ -21,6 +21,7 @@ from bot.flood import Flood
 from bot.hearing import Brought, Filed, Ignored, InGroup, Odd, Update, hear
 from bot.texts import speaks, text
 from bot.turns import Done
+from flows.care import Concern, concern
 from storage import portable, post
 from storage.people import Overtaken
 from storage.store import Store
@@ -150,13 +151,13 @@ class Edge:
     async def _opened(self, update: Update) -> Update:
         """The same, with the file looked into if it was asked for; no other is fetched at all."""
         match update.meaning:
-            case Filed(file, size):
+            case Filed(file, size, words):
                 pass
             case _:
                 return update
         asked = await self._store.do(lambda db: turns.asks_for_a_file(db, update))
-        if self._fetch is None or not asked:
-            return replace(update, meaning=Odd("file"))
+        if self._fetch is None or not asked or concern(words) is Concern.STOP:
+            return replace(update, meaning=Odd("file", words))
         try:
             if size > portable.LARGEST:
                 raise TooBig

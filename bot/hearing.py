@@ -32,6 +32,7 @@ class Odd:
     """Something that is no answer to anything: its kind names the sentence that meets it."""
 
     kind: str
+    text: str = ""  # words that came with it; looked at only for danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Filed:
 
     file: str
     size: int
+    text: str = ""  # its caption; looked at only for danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,8 @@ def _hear(number: int, raw: Mapping[str, Any]) -> Update | None:
             tapped = Tapped(data, str(tap["id"]), None if on is None else _whole(on))
             return Update(number, _whole(person["id"], MOST), _language(person), tapped)
         case {"edited_message": message} if message["chat"]["type"] == "private":
-            person = message["from"]
-            return Update(number, _whole(person["id"], MOST), _language(person), Odd("edited"))
+            person, edited = message["from"], Odd("edited", _words(message))
+            return Update(number, _whole(person["id"], MOST), _language(person), edited)
         case {"my_chat_member": change} if change["chat"]["type"] == "private":
             gone = change["new_chat_member"]["status"] == "kicked"
             person = change["from"]
@@ -136,7 +138,7 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
             return None
         meaning = InGroup(int(chat["id"]))
     elif "forward_origin" in message:
-        meaning = Odd("forwarded")
+        meaning = Odd("forwarded", _words(message))
     elif "text" in message:
         meaning = Typed(str(message["text"])[:LONGEST])
     elif "location" in message:
@@ -144,10 +146,16 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
         meaning = Located(float(place["latitude"]), float(place["longitude"]))
     elif "document" in message and "file_id" in message["document"]:
         file = message["document"]
-        meaning = Filed(str(file["file_id"]), int(file.get("file_size") or 0))
+        size = int(file.get("file_size") or 0)
+        meaning = Filed(str(file["file_id"]), size, _words(message))
     else:
-        meaning = Odd(next((kind for name, kind in KINDS.items() if name in message), "other"))
+        kind = next((kind for name, kind in KINDS.items() if name in message), "other")
+        meaning = Odd(kind, _words(message))
     return Update(number, _whole(person["id"], MOST), _language(person), meaning)
+
+
+def _words(message: Mapping[str, Any]) -> str:
+    return str(message.get("text") or message.get("caption") or "")[:LONGEST]
 
 
 def _language(person: Mapping[str, Any]) -> str:

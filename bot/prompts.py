@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot import events, planned, recall, returning
+from bot import care, events, planned, recall, returning
 from bot.entries import goals, week
 from bot.entries.plan import what
 from bot.outside import read_moment
@@ -238,7 +238,8 @@ def always(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
 
 
 def still_here(turn: Turn, nudge: Queued) -> Prompt | None:
-    del turn, nudge
+    del nudge
+    turn.tongue = care.last_tongue(turn)
     return Prompt("nudge-still-here", offers=("sos",))
 
 

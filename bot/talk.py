@@ -64,6 +64,7 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> Non
     """Take an answer in the open conversation; `tapped` is the message whose button gave it."""
     flow = FLOWS[kept.place.flow]
     at = upgrade(flow, kept.place)
+    _speak_as(turn, at)
     asked = ask(flow, at)
     try:
         understood = settled(turn, flow, at, heard)
@@ -96,6 +97,7 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> Non
 def ask_again(turn: Turn, kept: Kept, because: Reject) -> None:
     """The open question once more, with what did not fit."""
     flow = FLOWS[kept.place.flow]
+    _speak_as(turn, kept.place)
     _put(turn, ask(flow, upgrade(flow, kept.place), because=because))
 
 
@@ -126,6 +128,7 @@ def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:
 def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:
     """Whether what was typed is what stands on a button of the open question."""
     flow = FLOWS[kept.place.flow]
+    _speak_as(turn, kept.place)
     at = upgrade(flow, kept.place)
     return not isinstance(settled(turn, flow, at, Said(text)), Said)
 
@@ -154,7 +157,13 @@ def resume(turn: Turn, number: int) -> None:
     conversations.park(turn.db, turn.who.id, turn.now)
     conversations.resume(turn.db, turn.who.id, number)
     flow = FLOWS[kept.place.flow]
+    _speak_as(turn, kept.place)
     _put(turn, ask(flow, upgrade(flow, kept.place)))
+
+
+def _speak_as(turn: Turn, place: Place) -> None:
+    """In the language a conversation is held in; all but that of care are in the person's own."""
+    turn.tongue = str(place.facts.get("tongue", ""))
 
 
 def name_of(turn: Turn, place: Place) -> str:

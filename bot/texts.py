@@ -28,7 +28,14 @@ resolver.MAX_PART_LENGTH = 1 << 20
 
 @cache
 def languages() -> tuple[str, ...]:
-    return tuple(sorted(path.name for path in ROOT.iterdir() if path.is_dir()))
+    """The languages that have all words."""
+    return tuple(sorted(path.parent.name for path in ROOT.glob("*/common.ftl")))
+
+
+@cache
+def care_languages() -> tuple[str, ...]:
+    """The languages that have words for someone in danger; those they lack are said in English."""
+    return tuple(sorted(path.parent.name for path in ROOT.glob("*/care.ftl")))
 
 
 @cache
@@ -45,8 +52,20 @@ def speaks(language: str) -> str:
     return short if short in languages() else "en"
 
 
+def cares(language: str) -> str:
+    """The language of words of care: theirs, or English."""
+    short = language.partition("-")[0].lower()
+    return short if short in care_languages() else speaks(language)
+
+
 def has(language: str, key: str) -> bool:
-    return bundle(language).has_message(key)
+    return _with(language, key).has_message(key)
+
+
+def _with(language: str, key: str) -> FluentBundle:
+    """The words of a language, or of English where it has care alone and not this."""
+    words = bundle(language)
+    return words if language in languages() or words.has_message(key) else bundle("en")
 
 
 def text(language: str, key: str, values: Mapping[str, Word] | None = None) -> str:
@@ -56,7 +75,7 @@ def text(language: str, key: str, values: Mapping[str, Word] | None = None) -> s
 
 
 def _formatted(language: str, key: str, safe: Mapping[str, str | int | float]) -> str:
-    words = bundle(language)
+    words = _with(language, key)
     pattern = words.get_message(key).value if words.has_message(key) else None
     if pattern is None:
         raise LookupError(f"{language}/{key} has no words")

@@ -32,6 +32,7 @@ class Turn:
     onward: Offer | None = None  # what to open when the conversation has ended
     silent_keys: bool = False  # the message that had buttons has been changed already
     brought: Mapping[str, Any] | None = None  # what a file held, checked
+    tongue: str = ""  # the language of someone in danger, where it is known
     erased: bool = False  # the person is gone; what is still said is a receipt
 
     @property
@@ -41,7 +42,7 @@ class Turn:
 
     @property
     def language(self) -> str:
-        return texts.speaks(self.who.language)
+        return self.tongue or texts.speaks(self.who.language)
 
     @property
     def zone(self) -> ZoneInfo:

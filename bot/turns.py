@@ -79,7 +79,7 @@ def sorry(db: Connection, update: Update, now: datetime) -> Done:
     turn = Turn(db, people.meet(db, update.person, update.language, now), now, still=True)
     match update.meaning:
         case Typed(text) if concern(text) is Concern.STOP:
-            care.say_lines(turn)  # whatever else is broken
+            care.say_lines(turn, text)  # whatever else is broken
         case _:
             turn.say("sorry")
     turn.close()
@@ -144,18 +144,27 @@ def _hear(turn: Turn, update: Update) -> None:
             _located(turn, latitude, longitude)
         case Brought(found, why):
             _brought(turn, found, why)
-        case Filed():
-            turn.still = True
-            turn.say("odd-file")
-        case Odd(kind):
-            turn.still = True
-            turn.say(f"odd-{kind}")
+        case Filed(text=text):
+            _odd(turn, "file", text)
+        case Odd(kind, text):
+            _odd(turn, kind, text)
+
+
+def _odd(turn: Turn, kind: str, text: str) -> None:
+    """What is not taken as an answer; but words that came with it are looked at as all are."""
+    if kind != "forwarded" and concern(text) is Concern.STOP:
+        care.answer(turn, text)
+        return
+    turn.still = True
+    if kind == "forwarded" and concern(text) is not Concern.NONE:  # somebody else's words
+        care.about_another(turn, text)
+    turn.say(f"odd-{kind}")
 
 
 def _typed(turn: Turn, text: str) -> None:
     worry = concern(text)
     if worry is Concern.STOP:
-        care.answer(turn)
+        care.answer(turn, text)
         return
     front = conversations.foreground(turn.db, turn.who.id)
     outside = turn.who.welcomed and front is None
@@ -186,10 +195,11 @@ def _heard(turn: Turn, front: Kept, heard: Heard, tapped: int | None = None) -> 
 def _command(turn: Turn, text: str) -> None:
     name, _, rest = text[1:].partition(" ")
     name = name.partition("@")[0].lower()
-    if rest and concern(rest) is Concern.STOP:
-        care.answer(turn)
-        return
     entry = COMMANDS.get(name)
+    said = rest if entry else text[1:]  # "/kms" is no command
+    if said and concern(said) is Concern.STOP:
+        care.answer(turn, said)
+        return
     if entry is None:
         turn.say("no-such-command", offers=(*talk.resume_offers(turn, most=1), Offer("home")))
         return

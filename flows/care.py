@@ -85,6 +85,20 @@ def concern(text: str) -> Concern:
             return Concern.SOFT
 
 
+def tongue(text: str, likely: str) -> str:
+    """The language a text is written in, of those read here: that of most of its words.
+
+    Some words are shared, so `likely` decides where languages are equal.
+    """
+    shapes, vocabulary = _gate()
+    there = frozenset(vocabulary.page(text[:_PIECE]).places)
+    known = {
+        code: (len(there & words), code == likely)
+        for code, words in zip(tables.CODES, shapes.by_module, strict=True)
+    }
+    return max(known, key=known.__getitem__)
+
+
 def soft_topic(text: str) -> SoftTopic | None:
     """Why a message is SOFT; None if it is not."""
     return _TOPICS.get(_found(text))

@@ -19,7 +19,7 @@ def finish(answers: Answers) -> Ending:
 CRISIS = Flow(
     name="crisis",
     version=1,
-    facts=("emergency", "numbers"),
+    facts=("emergency", "numbers", "tongue"),
     parts=(
         Step(
             "safe",

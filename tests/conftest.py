@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 from storage import keys, tables  # noqa: F401 - the tables are known once they are imported
 from storage.engine import connect
 from storage.migrate import migrate
+from tests.leaks import leaks
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 # The same examples every time, so that what was green is green. To look for more:
@@ -49,6 +50,12 @@ def no_settings_of_whoever_runs_the_tests():
             if name.startswith(("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "LOG_LEVEL")):
                 patch.delenv(name)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_file_of_the_run_holds_what_was_planted(tmp_path_factory):
+    yield
+    assert leaks(tmp_path_factory.getbasetemp()) == []
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,7 @@ from bot.sandbox.run import beside, bot_env
 from bot.sandbox.server import stand_in
 from storage import keys
 from storage.engine import connect
+from tests.leaks import leaks
 from tests.zygote import Zygote
 
 BOT = (sys.executable, "-m", "bot", "run")
@@ -125,6 +126,7 @@ class Sandbox:
         self._limits, self._next_nudge, self._page = limits, next_nudge, page
         self._given = Path(data) if data else None
         self._phones = {}
+        self.typed = set()  # by anybody: none of it may lie open in a file
         self._exit = contextlib.AsyncExitStack()
 
     async def __aenter__(self):
@@ -149,7 +151,11 @@ class Sandbox:
         return self
 
     async def __aexit__(self, *exc):
-        return await self._exit.__aexit__(*exc)
+        try:
+            found = [] if exc[0] else leaks(self.data, self.typed)
+            assert found == [], f"lies open: {found}"
+        finally:
+            await self._exit.__aexit__(*exc)
 
     async def _stop_bots(self):
         await asyncio.gather(*(bot.stop() for bot in self.bots))
@@ -386,6 +392,7 @@ class Phone:
         return self.sandbox.control.act(do, {"person": self.person, **more})
 
     async def say(self, text, **more):
+        self.sandbox.typed.add(text)
         return self.act("say", text=text, **more)
 
     async def send(self, kind, **more):

@@ -18,15 +18,16 @@ from flows.concern import (
 from flows.concern.plain import fold_table
 from flows.concern.shapes import SIGNS, Needs, Page, Reader, Shape, Words
 
-LANGUAGES: tuple[ModuleType, ...] = (
-    english,
-    spanish,
-    german,
-    french,
-    portuguese,
-    russian,
-    ukrainian,
-)
+CODES: Mapping[str, ModuleType] = {
+    "en": english,
+    "es": spanish,
+    "de": german,
+    "fr": french,
+    "pt": portuguese,
+    "ru": russian,
+    "uk": ukrainian,
+}
+LANGUAGES: tuple[ModuleType, ...] = tuple(CODES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Tables:
 
     shapes: Mapping[str, list[Filed]]
     words: Words
+    by_module: tuple[Words, ...]  # the words of each, in the order in which they were read
 
     def for_page(self, page: Page) -> Mapping[str, list[Shape]]:
         """By family, the shapes that this page may hold."""
@@ -79,9 +81,13 @@ def read(modules: Iterable[ModuleType] = LANGUAGES) -> Tables:
         for module in modules
     ]
     common = Counter[str]()
+    own: list[Words] = []
     for words, lines in sources:
+        signs = Counter[str]()
         for text in (*words.values(), *(line for _, line in lines)):
-            common.update(SIGNS.findall(text))
+            signs.update(SIGNS.findall(text))
+        own.append(frozenset(signs))
+        common.update(signs)
     shapes: dict[str, list[Filed]] = {}
     needs = Needs(common)
     readers = []  # kept while the needs of their shapes are known by id
@@ -94,4 +100,4 @@ def read(modules: Iterable[ModuleType] = LANGUAGES) -> Tables:
             filed = Filed(family, shape, tuple(others))
             for word in rarest:
                 shapes.setdefault(word, []).append(filed)
-    return Tables(shapes, frozenset(common))
+    return Tables(shapes, frozenset(common), tuple(own))

@@ -43,3 +43,12 @@ async def test_where_abuse_is_named_the_exercise_is_kept_aside(coach):
 
     assert "not your fault" in answer
     assert any(label.startswith("Back to") or "Go on" in label for label in coach.buttons())
+
+
+async def test_violence_that_goes_on_is_danger_and_gets_the_numbers_at_once(coach):
+    await coach.say("/thought")
+
+    stops, asks = await coach.say("my father beats me and I deserve it")
+
+    assert "112" in stops
+    assert "is someone hurting you" in asks

@@ -189,7 +189,7 @@ FACTS = {
         numbers=[1, 2, 3],
     ),
     "measure": facts(goals=st.lists(own, max_size=4, unique=True)),
-    "crisis": facts(emergency="112", numbers="116 123  Samaritans"),
+    "crisis": facts(emergency="112", numbers="116 123  Samaritans", tongue="en"),
     "settings": facts(
         zone="Berlin",
         morning="08:00",

@@ -3,6 +3,7 @@
 import pytest
 import pytest_asyncio
 
+from bot.texts import text
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
@@ -18,6 +19,15 @@ async def sandbox():
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
+READS_ALONG = {
+    "en": "no one reads along",
+    "es": "aquí nadie más lee",
+    "de": "liest niemand mit",
+    "fr": "personne d’autre ne lit",
+    "pt": "aqui ninguém mais lê",
+    "ru": "больше никто этого не читает",
+    "uk": "більше ніхто цього не читає",
+}
 TALKS = [
     ("en", "I want to kill myself", ["/week"]),
     ("en", "i dont want to be here anymore", ["/week", "Speak up in the Monday meeting", tap("8")]),
@@ -48,10 +58,10 @@ async def test_danger_in_the_middle_of_anything_is_met_with_people_to_call(sandb
     said = "\n".join(one.text for one in ada.messages[known:] if one.bot).lower()
     assert "1411" in said  # the line of Portugal, whose clock they live by
     assert "112" in said
-    assert "no one reads along" in said
+    assert READS_ALONG[language] in said
     assert not any(word in said for word in CHEER)
     asked = [one for one in ada.messages if one.buttons][-1]
-    assert any("danger" in label for label in asked.buttons)
+    assert text(language, "crisis-safe-no") in asked.buttons
 
 
 async def test_the_exercise_is_kept_and_one_fine_does_not_end_the_help(sandbox):

@@ -76,12 +76,10 @@ care-anywhere =
     I am only a program, and no one reads along here.
 
     { $numbers }
-care-line = <b>{ $number }</b> { $service }
 care-typed =
     I am a program and cannot answer that as a person could. The people here can:
 
     { $numbers }
-care-kept = What you were doing is kept. There is no hurry to go back to it.
 
 ## Something heavy, but no one seems in danger this minute
 

@@ -107,12 +107,12 @@ WORDS = """
         mother, dad, son, daughter, he, hed, she, shed, them, partner, earth, others, everything,
         boyfriend, girlfriend, society
     PILLS: pills, pill, tablets, tabs, meds, medication, medicine, medicines, paracetamol*,
-        ibuprofen*, tylenol*, aspirin*, sleeping (pills|tablets), painkillers, antidepressants, xanax, insulin,
-        codeine, benzos, valium, sertraline, ambien, panadol, nurofen, co codamol, tramadol,
-        oxycodone, antihistamines
+        ibuprofen*, tylenol*, aspirin*, sleeping (pills|tablets), painkillers, antidepressants,
+        xanax, insulin, codeine, benzos, valium, sertraline, ambien, panadol, nurofen, co codamol,
+        tramadol, oxycodone, antihistamines
     MANY: 10, 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 35, 36, 40, 48, 50, 56, 60, 64, 70, 80,
-        90, 96, 100, 120, 150, 200, ten, twelve, fifteen, sixteen, twenty, thirty, forty, fifty, sixty,
-        hundred
+        90, 96, 100, 120, 150, 200, ten, twelve, fifteen, sixteen, twenty, thirty, forty, fifty,
+        sixty, hundred
     LONGAGO: years ago, year ago, yrs ago, decade* ago, months ago, when i was (a|an|in|at|young*|
         little|younger|15|14|13|12|11|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|only|about|
         around|still|fifteen|fourteen|thirteen|twelve|sixteen|seventeen|eighteen|nineteen|twenty),
