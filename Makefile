@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test bench bench-nudges pictures check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
@@ -26,6 +26,10 @@ bench-nudges: $(INSTALLED)
 # Twelve moments on a phone, for the README, in about two minutes. Needs a browser.
 pictures: $(INSTALLED)
 	$(BIN)/python -m tests.pictures
+
+# The three weeks that `foothold demo` shows, lived anew, in about two minutes.
+example: $(INSTALLED)
+	$(BIN)/python -m tests.example
 
 check: $(INSTALLED) lint types imports migrations diagrams test
 

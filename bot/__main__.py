@@ -24,6 +24,7 @@ COMMANDS = {
     "talk": "hold a conversation here, with nothing kept: `talk week-goal`, or all of it: `talk`",
     "words": "list what a language lacks: `words de`, or every language: `words`",
     "sandbox": "run with a stand-in for Telegram, in the browser",
+    "demo": "the same, with three weeks of an example to look at",
 }
 
 
@@ -78,8 +79,8 @@ def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
             return _talk(asked)
         case "words":
             return _words(asked)
-        case "sandbox":
-            return _sandbox(settings)
+        case "sandbox" | "demo":
+            return _sandbox(settings, example=command == "demo")
         case "run" | "web" | "worker":
             if not settings.token:
                 return _fail("TELEGRAM_BOT_TOKEN is missing: BotFather gives you one.")
@@ -213,7 +214,7 @@ def _rotate(settings: Settings) -> int:
     return 0
 
 
-def _sandbox(settings: Settings) -> int:
+def _sandbox(settings: Settings, *, example: bool) -> int:
     try:
         from bot.sandbox.run import run  # noqa: PLC0415
     except ImportError:
@@ -230,6 +231,7 @@ def _sandbox(settings: Settings) -> int:
             bot_command=[sys.executable, "-m", "bot", "run"],
             env=env,
             next_nudge=lambda: next_nudge(settings.database),
+            example=example,
         )
     )
     return 0

@@ -158,7 +158,8 @@ def _gathered(ask: Ask, language: str) -> list[str]:
             hint = ask.draft.get("hint") if isinstance(ask.draft, Mapping) else None
             found = [str(shown(language, Lines("list-row", rows)))] if rows else []
             if hint:
-                found.append(text(language, f"{ask.flow}-{ask.step}-hint-{hint}", ask.words))
+                words = text(language, f"{ask.flow}-{ask.step}-hint-{hint}", ask.words)
+                found.append(f"<blockquote>{words}</blockquote>")  # set apart from the list
             return found
         case Outside() if ask.options and ask.draft:
             why = ask.draft.get("why") if isinstance(ask.draft, Mapping) else None

@@ -10,24 +10,31 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import async_playwright
 
-from tests.pages.browser import ARGS, CHROMIUM, PHONE, SCHEMES, PagePhone
+from bot.sandbox import demo
+from tests.pages.browser import ARGS, CHROMIUM, PHONE, SCHEMES
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 from tests.walks.test_first_three import next_morning, the_ladder, the_three_actions
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+SHOWN = 1500  # ms until what was said stands on the screen, pictures too
+SWEPT = 1.3  # seconds: what is due goes out once a second
 COLOURS = 128  # more are not seen, and cost
 
 
 class Camera:
-    """A page on Ada's phone; what happens is done without it, and only looked at here."""
+    """A page on a phone; what happens is done without it, and only looked at here."""
 
     def __init__(self, page, sandbox):
-        self.page, self._shown = page, PagePhone(page, sandbox)
+        self.page, self._sandbox = page, sandbox
 
-    async def take(self, name, *, settle=True):
-        if settle:
-            await self._shown.settled()
+    async def look_at(self, person=1001):
+        await self.page.goto(f"{self._sandbox.address}/?person={person}")
+        await self.page.locator("#bot-status", has_text="bot").wait_for()
+
+    async def take(self, name):
+        await self._sandbox.settled()
+        await self.page.wait_for_timeout(SHOWN)
         for scheme in SCHEMES:
             await self.page.emulate_media(color_scheme=scheme)
             shot = await self.page.screenshot(animations="disabled")
@@ -65,14 +72,23 @@ async def the_first_minute_and_a_week(ada, camera, sandbox):
     await live(ada, tap("Go on with the week"), "I can begin when I am afraid", tap("6"))
     await live(ada, tap("A rest"))
     await camera.take("06-what-a-week-proves")
-    await live(ada, "/evidence")
+
+
+async def three_weeks_of_an_example(_, camera, sandbox):
+    await demo.show(sandbox.control)
+    mia = sandbox.phone(demo.MIA)
+    await sandbox.until(lambda: "practices done" in mia.last.text, "the picture has come")
+    await camera.look_at(demo.MIA)
+    await live(mia, "/evidence")
     await camera.take("07-evidence")
-    await live(ada, "/progress")
+    await live(mia, "/progress")
     await camera.take("08-progress")
+    await live(mia, "/plan")
+    await camera.take("12-plan")
     await camera.page.locator("#page").tap()
     inside = camera.page.frame_locator("#sheet iframe")
     await inside.get_by_role("tab", name="Confidence").tap()
-    await camera.take("09-my-evidence", settle=False)
+    await camera.take("09-my-evidence")
 
 
 async def a_problem(ada, camera, sandbox):
@@ -90,27 +106,20 @@ async def an_event(ada, camera, sandbox):
     await settle_in(ada)
     await live(ada, "talk tomorrow 3pm, I'm panicking", tap("It is later"))
     await live(ada, tap("Yes, that’s right"))
-    await sandbox.clock_to(sandbox.now().replace(hour=19, minute=30, second=5))
-    await next_morning(sandbox)
-    await ada.settled()
-    await sandbox.clock_to(sandbox.now().replace(hour=14, minute=30, second=5))
+    for day, hour, minute in ((0, 19, 30), (1, 8, 0), (1, 14, 30)):
+        await sandbox.clock_to(MONDAY.replace(hour=hour, minute=minute, second=5, day=23 + day))
+        await asyncio.sleep(SWEPT)
+        await sandbox.settled()
     await ada.see("Half an hour")
     await live(ada, tap("Calm nerves"), tap("8"), tap("heart"))
     await camera.take("11-nerves")
-
-
-async def thirty_days(ada, camera, sandbox):
-    await settle_in(ada)
-    await live(ada, "/plan", tap("Begin with day 1"), tap("5"), tap("4"), tap("7"), tap("6"))
-    await live(ada, "/plan")
-    await camera.take("12-plan")
 
 
 async def main():
     FOLDER.mkdir(exist_ok=True)
     async with async_playwright() as running:
         browser = await running.chromium.launch(executable_path=CHROMIUM, args=list(ARGS))
-        for lived in (the_first_minute_and_a_week, a_problem, an_event, thirty_days):
+        for lived in (the_first_minute_and_a_week, a_problem, an_event, three_weeks_of_an_example):
             await _live_and_look(browser, lived)
         await browser.close()
 
@@ -126,9 +135,9 @@ async def _live_and_look(browser, lived):
             is_mobile=True,
         )
         page = await context.new_page()
-        await page.goto(sandbox.address)
-        await page.locator("#bot-status", has_text="bot").wait_for()
-        await lived(sandbox.phone(), Camera(page, sandbox), sandbox)
+        camera = Camera(page, sandbox)
+        await camera.look_at()
+        await lived(sandbox.phone(), camera, sandbox)
         await context.close()
 
 

@@ -1,6 +1,7 @@
 """The control API: what page and tests do to the people, the clock, the bot and the line."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from bot.sandbox.server import Stand
 from bot.sandbox.world import FIRST_PERSON, Json, Person
 
 NextNudge = Callable[[], datetime | None]
+_SOON = 2.5  # seconds: a bot looks once a second at what is due
+_SILENT = 12  # moments in a row at which there was nothing to say
 _HEARTBEAT = 15.0  # seconds between signs of life on the event stream
 
 
@@ -67,12 +70,33 @@ class Control:
         return await asyncio.to_thread(self.next_nudge) if self.next_nudge else None
 
     async def to_next_nudge(self) -> Json:
-        moment = await self.nudge()
-        if moment is None:
+        """On to when the bot next says something: where it finds nothing to say, further on."""
+        reached: datetime | None = None
+        for _ in range(_SILENT):
+            moment = await self.nudge()
+            if moment is None or moment == reached:
+                break
+            reached, since = moment, self.stand.calls.count
+            if moment > self.stand.clock.now():
+                self.move_clock({"to": moment.isoformat()})
+            if await self._says(since):
+                break
+        if reached is None:
             raise Impossible("No nudge is waiting.")
-        if moment > self.stand.clock.now():
-            self.move_clock({"to": moment.isoformat()})
-        return self.time() | {"nudge": moment.isoformat()}
+        return self.time() | {"nudge": reached.isoformat()}
+
+    async def _says(self, since: int) -> bool:
+        """Whether it says something soon; also where nobody is there to say it."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SOON):
+                while any(bot.state == "running" for bot in self.bots):
+                    made = reversed(self.stand.calls.made)
+                    fresh = (call for call in made if call["n"] > since)
+                    if any(call["method"].startswith("send") for call in fresh):
+                        return True
+                    await self.stand.events.next(_SOON)
+                return True
+        return False
 
     async def bot(self, do: str) -> Json:
         tasks: dict[str, Callable[[BotProcess], Awaitable[None]]] = {

@@ -54,6 +54,19 @@ def _own_key(path: Path) -> str:
     return path.read_text().strip()
 
 
+async def _show(control: Control, address: str) -> None:
+    """Put the example there, and say where it is."""
+    from bot.sandbox import demo  # noqa: PLC0415 - only where it was asked for
+
+    try:
+        await demo.show(control)
+    except TimeoutError:
+        sys.stderr.write("The bot did not answer, so the example is not there.\n")
+    else:
+        sys.stdout.write(f"Three weeks of an example are at {address}/?person={demo.MIA}\n")
+        sys.stdout.flush()
+
+
 async def run(
     *,
     port: int,
@@ -61,10 +74,12 @@ async def run(
     bot_command: Sequence[str] | None,
     env: Mapping[str, str],
     next_nudge: Callable[[], datetime | None] | None,
+    example: bool = False,
 ) -> None:
     """Serve until SIGINT, SIGTERM or SIGHUP; the bot, if any, is ended before this returns.
 
-    `next_nudge` is called on a thread of its own. Raises OSError when the port is taken.
+    With `example`, someone with three weeks behind them is there as well. `next_nudge` is called on
+    a thread of its own. Raises OSError when the port is taken.
     """
     stand = stand_in(data)
     stopped = asyncio.Event()
@@ -85,11 +100,15 @@ async def run(
         )
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, stopped.set)
-        async with app.serving(Control(stand, bots, next_nudge), listener):
+        control = Control(stand, bots, next_nudge)
+        async with app.serving(control, listener):
             sys.stdout.write(f"Foothold is at {address}/ (Ctrl+C ends it)\n")
             sys.stdout.flush()
             for bot in bots:
                 await bot.start()
+            showing = asyncio.create_task(_show(control, address)) if example else None
             await stopped.wait()
+            if showing:
+                showing.cancel()
             for bot in bots:
                 await bot.stop()

@@ -162,6 +162,10 @@ async def test_search_can_be_kept_to_a_goal_and_to_none_of_someone_elses(page, t
     assert (await find(page, opened(), goal=theirs)).json()["ids"] == []
 
 
+async def test_too_long_a_search_is_refused(page, two_people):
+    assert (await find(page, opened(), "x" * 20_000)).status_code == 400
+
+
 @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"words": 1}', b"\xff", b'"x"'])
 async def test_a_search_of_another_shape_is_refused(page, two_people, body):
     headers = {"authorization": f"tma {opened()}"}

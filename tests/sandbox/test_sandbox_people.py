@@ -2,16 +2,21 @@
 
 import mmap
 import struct
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
 from aiogram.types import Update
 from telegram import Update as PtbUpdate
 
+from bot.sandbox import control
 from bot.sandbox.hands import Impossible
 from tests.sandbox.conftest import Client
 from tests.walk import Sandbox
+
+PARROT = (sys.executable, str(Path(__file__).parent / "parrot.py"))
 
 
 async def test_a_bot_cannot_speak_first(client, sandbox):
@@ -118,6 +123,19 @@ async def test_the_clock_in_the_file_moves_at_once_for_who_has_it_mapped(client,
     sent = await client.done("sendMessage", chat_id=1001, text="Hi")
     ahead = datetime.fromtimestamp(sent["date"], UTC) - datetime.now(UTC)
     assert timedelta(days=2, hours=23) < ahead < timedelta(days=3, minutes=1)
+
+
+async def test_moments_at_which_the_bot_has_nothing_to_say_are_passed(monkeypatch):
+    monkeypatch.setattr(control, "_SOON", 0.2)
+    start = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+    moments = [start + timedelta(hours=hours) for hours in (1, 12, 25)]
+    async with Sandbox(command=PARROT, next_nudge=lambda: moments.pop(0)) as sandbox:
+        await sandbox.clock_to(start)
+        monkeypatch.setattr(control, "_SILENT", 2)
+        told = await sandbox.control.to_next_nudge()
+
+        assert told["nudge"] == (start + timedelta(hours=12)).isoformat()
+        assert timedelta(hours=12) <= sandbox.now() - start < timedelta(hours=13)
 
 
 async def test_the_clock_goes_to_a_moment_and_to_the_next_nudge():

@@ -10,7 +10,8 @@ import * as sheet from "./sheet.js";
 const TYPING_FOR = 5000; // ms; as long as Telegram shows a chat action
 const DOINGS = { upload_photo: "sending a picture…", upload_document: "sending a file…", record_voice: "recording…" };
 
-let person = Number(localStorage.getItem("person")) || 1001;
+const asked_for = new URLSearchParams(location.search).get("person"); // as the demo prints it
+let person = Number(asked_for ?? localStorage.getItem("person")) || 1001;
 let chat = null;
 let typing = 0;
 let connected = false;
