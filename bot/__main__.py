@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Coroutine, Sequence
@@ -93,6 +94,7 @@ def _do(command: str, asked: argparse.Namespace, settings: Settings) -> int:
 
 
 def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
+    gc.disable()  # a start makes much and leaves nothing behind; see `bot.app`
     # Only here, so that `release` and the sandbox do not wait for them.
     from sqlalchemy.exc import OperationalError  # noqa: PLC0415
     from telegram.error import InvalidToken  # noqa: PLC0415

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 import socket
 import sys
@@ -113,6 +114,8 @@ async def _run(
     await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now, api.download)
     await edge.take_up(mine=sole)
+    gc.freeze()  # what is here stays: no turn waits while all of it is looked through again
+    gc.enable()
     work: list[Coroutine[object, object, None]] = []
     if listens:
         work.append(_listen(settings, api, edge))
@@ -182,13 +185,13 @@ async def _prepare() -> None:
 
 
 async def _listen(settings: Settings, api: Api, edge: Edge) -> None:
-    await introduce(api)
-    preparing = asyncio.ensure_future(_prepare())
+    beside = [asyncio.ensure_future(_prepare()), asyncio.ensure_future(introduce(api))]
     try:
         await _hear(settings, api, edge)
     finally:
-        preparing.cancel()
-        await asyncio.gather(preparing, return_exceptions=True)
+        for one in beside:
+            one.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
 
 
 async def _hear(settings: Settings, api: Api, edge: Edge) -> None:
@@ -218,7 +221,7 @@ async def introduce(api: Api) -> None:
             await api.bot.set_my_short_description(about, language_code=code)
             await api.bot.set_my_description(plain(language, Label("about")), language_code=code)
         except InvalidToken:
-            raise
+            return  # whoever listens finds out as well, and ends it
         except TelegramError as error:
             log.warning("menu not set", error=type(error).__name__)
     try:
