@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test bench bench-nudges pictures check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test faults bench bench-nudges pictures check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
@@ -26,6 +26,10 @@ bench-nudges: $(INSTALLED)
 # Twelve moments on a phone, for the README, in about two minutes. Needs a browser.
 pictures: $(INSTALLED)
 	$(BIN)/python -m tests.pictures
+
+# A thousand kills and ten thousand faults: docs/faults.md. To run one again: make faults SEED=…
+faults: $(INSTALLED)
+	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED))
 
 check: $(INSTALLED) lint types imports migrations diagrams test
 
