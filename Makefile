@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test faults bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
@@ -30,6 +30,10 @@ pictures: $(INSTALLED)
 # The three weeks that `foothold demo` shows, lived anew, in about two minutes.
 example: $(INSTALLED)
 	$(BIN)/python -m tests.example
+
+# A thousand kills and ten thousand faults: docs/faults.md. To run one again: make faults SEED=…
+faults: $(INSTALLED)
+	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED))
 
 check: $(INSTALLED) lint types imports migrations diagrams test
 

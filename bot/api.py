@@ -143,7 +143,7 @@ class Api:
             raise NetworkError(f"{status}, and an answer that is not JSON") from None
         if not isinstance(answer, dict):
             raise NetworkError(f"{status}, and an answer of another shape")
-        if status == 200 and answer.get("ok"):
+        if status == 200 and answer.get("ok") and "result" in answer:
             return answer["result"]
         if status == 429:
             wait = answer.get("parameters", {}).get("retry_after", 1)

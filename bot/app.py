@@ -16,8 +16,8 @@ from starlette.routing import BaseRoute
 from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, watch, webhook
-from bot.api import HEARD, Api
+from bot import clock, late, watch, webhook
+from bot.api import Api
 from bot.care import lines
 from bot.commands import MENU
 from bot.delivery import Delivery
@@ -40,7 +40,7 @@ from storage.store import Store
 log = structlog.get_logger()
 
 SWEEP = 1  # seconds between looks at what is due
-RELAY = 20  # seconds between looks at what another process left unsent
+RELAY = 20  # seconds between looks at what was left unsent
 TIDY = 600
 LEAVE = 4.0  # seconds from being asked to stop to being gone: platforms kill after ten
 LOOPBACK = "127.0.0.1"
@@ -124,7 +124,7 @@ async def _run(
         work.append(webhook.serve(routes, listener))
     scheduler = AsyncIOScheduler(timezone="UTC")
     if wakes:
-        _wake(scheduler, store, delivery, edge, sole=sole)
+        _wake(scheduler, store, delivery, edge)
     scheduler.start()
     tasks = [asyncio.ensure_future(one) for one in work]
     halt = asyncio.ensure_future(stop.wait())
@@ -185,7 +185,8 @@ async def _prepare() -> None:
 
 
 async def _listen(settings: Settings, api: Api, edge: Edge) -> None:
-    beside = [asyncio.ensure_future(_prepare()), asyncio.ensure_future(introduce(api))]
+    # Beside it: a Telegram that is slow to set a menu must not keep anyone waiting for an answer.
+    beside = [asyncio.ensure_future(one) for one in (introduce(api), _prepare())]
     try:
         await _hear(settings, api, edge)
     finally:
@@ -198,15 +199,7 @@ async def _hear(settings: Settings, api: Api, edge: Edge) -> None:
     if not settings.webhook_url:
         await poll(api, edge)
         return
-    await api.call(
-        "setWebhook",
-        {
-            "url": f"{settings.webhook_url}{webhook.PATH}",
-            "secret_token": settings.hook_secret,
-            "allowed_updates": HEARD,
-            "max_connections": 100,
-        },
-    )
+    await webhook.hook(api, f"{settings.webhook_url}{webhook.PATH}", settings.hook_secret)
     await asyncio.Event().wait()  # the server hears, until this is cancelled
 
 
@@ -240,15 +233,13 @@ def _menu_button() -> MenuButtonDefault | MenuButtonWebApp:
 async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
     """Send what a process left unsent."""
     now = clock.now()
-    letters = await store.do(lambda db: post.unsent(db, now, 1000, mine=mine))
+    letters = await store.do(lambda db: late.left_behind(db, now, 1000, mine=mine))
     if letters:
         log.info("taken up", letters=len(letters))
         delivery.post(letters)
 
 
-def _wake(
-    scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge, *, sole: bool
-) -> None:
+def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge) -> None:
     waking = Waking(store, delivery, clock.now)
 
     async def sweep() -> None:
@@ -269,5 +260,4 @@ def _wake(
     always = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
     scheduler.add_job(sweep, "interval", seconds=SWEEP, **always)
     scheduler.add_job(tidy, "interval", seconds=TIDY, **always)
-    if not sole:
-        scheduler.add_job(relay, "interval", seconds=RELAY, **always)
+    scheduler.add_job(relay, "interval", seconds=RELAY, **always)

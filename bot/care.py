@@ -11,7 +11,7 @@ from bot import offers, texts
 from bot.talk import open_flow, resume_offers
 from bot.turn import Turn
 from bot.when.localtime import at_local
-from flows.care import SoftTopic, soft_topic, tongue
+from flows.care import Concern, SoftTopic, concern, soft_topic, tongue
 from flows.table import Offer
 from storage import conversations, people, records, reminders
 
@@ -114,9 +114,23 @@ def say_lines(turn: Turn, text: str = "") -> None:
     turn.send({"text": words, "parse_mode": "HTML", "pin": True})
 
 
+def in_danger(text: str) -> bool:
+    return concern(text) is Concern.STOP
+
+
+def anywhere(language: str) -> str:
+    """Where help is, for someone of whom nothing can be read just now."""
+    found = lines_for("")
+    words = {"emergency": found[0].emergency, "numbers": _listed(found)}
+    return texts.text(language, "care-anywhere", words)
+
+
 def numbers(turn: Turn) -> str:
     """The lines of the person's country, one under the other."""
-    found = lines_for(turn.who.country)
+    return _listed(lines_for(turn.who.country))
+
+
+def _listed(found: Sequence[Line]) -> str:
     return "\n".join(f"{line.number}  {line.service}" for line in found)
 
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot import metrics, papers
+from bot import clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND
 from bot.pictures.studio import Studio
@@ -26,8 +27,9 @@ from storage.store import Store
 log = structlog.get_logger()
 
 OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
-PATIENCE = 3600.0  # seconds that a letter is tried again for, before it is left to the next start
-LONGEST_WAIT = 60.0
+PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
+LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
+RENEW = post.LEASE.total_seconds() / 2
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
 
 
@@ -47,6 +49,7 @@ class Delivery:
         self._api = api
         self._store = store
         self._waiting: defaultdict[int, deque[tuple[Letter, int]]] = defaultdict(deque)
+        self._held: set[int] = set()  # ids of letters whose end is not written down yet
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
         self._flushing = False
@@ -54,8 +57,11 @@ class Delivery:
         self._studio = Studio()
 
     def post(self, letters: Sequence[Letter], turn: int = 0) -> None:
-        """Send these, each after what its chat is waiting for already."""
+        """Send these, each after what its chat is waiting for already; none twice."""
         for letter in letters:
+            if letter.id in self._held:
+                continue
+            self._held.add(letter.id)
             queue = self._waiting[letter.person_id]
             queue.append((letter, turn))
             if len(queue) == 1:
@@ -67,8 +73,9 @@ class Delivery:
         self._spawn(self._quietly("answerCallbackQuery", fields))
 
     def say(self, chat: int, text: str) -> None:
-        """Words for a chat that is not a person's: a group. Not kept either."""
-        self._spawn(self._quietly("sendMessage", {"chat_id": chat, "text": text}))
+        """Words that are not kept either: to a group, or while nothing can be."""
+        fields = {"chat_id": chat, "text": text, "parse_mode": "HTML"}
+        self._spawn(self._quietly("sendMessage", fields))
 
     async def nudge(self, letters: Sequence[Letter]) -> None:
         """Send these no faster than all chats together may be written to."""
@@ -111,9 +118,17 @@ class Delivery:
             queue.popleft()
         del self._waiting[person]
 
+    async def _keep_lease(self, person: int) -> None:
+        """Let no other process take what waits here, however long Telegram is away."""
+        ids = [letter.id for letter, _ in self._waiting[person]]
+        try:
+            await self._store.do(lambda db: post.renew(db, ids, clock.now()))
+        except SQLAlchemyError as error:
+            log.warning("lease not renewed", error=type(error).__name__)
+
     async def _send(self, letter: Letter, turn: int) -> None:
         """Until it is settled one way or the other."""
-        began = time.monotonic()
+        began = leased = time.monotonic()
         wait = 1.0
         fields = {key: value for key, value in letter.payload.items() if key not in OURS}
         fields["chat_id"] = letter.person_id
@@ -143,7 +158,11 @@ class Delivery:
                 self._sent(letter, turn, result)
                 return
             if time.monotonic() - began > PATIENCE:
-                return  # still pending: the next start takes it up
+                self._held.discard(letter.id)
+                return  # still pending: it is taken up again when its lease has run out
+            if time.monotonic() + wait - leased > RENEW:
+                leased = time.monotonic()
+                await self._keep_lease(letter.person_id)
             await asyncio.sleep(wait)
 
     async def _call(
@@ -180,11 +199,19 @@ class Delivery:
     async def _written(self, letter: Letter, fields: dict[str, Any]) -> tuple[str, bytes]:
         """The file of a letter: put together only now, and never on disk."""
         asked = fields.pop("document")
-        return await self._store.do(lambda db: papers.write(db, letter.person_id, asked))
+        while True:
+            try:
+                return await self._store.do(lambda db: papers.write(db, letter.person_id, asked))
+            except OperationalError as error:  # locked, full or away: not for ever
+                log.warning("paper not written yet", error=type(error).__name__)
+                await asyncio.sleep(LONGEST_WAIT)
 
     def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
         if letter.method in {"sendMessage", "sendPhoto", "sendDocument"}:
-            number = int(result["message_id"])
+            number = _message(result)
+            if number is None:  # it came; only its number is not known
+                self._settle(letter, "sent")
+                return
             if letter.payload.get("pin"):
                 self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))
             if turn and "reply_markup" in letter.payload:
@@ -249,10 +276,17 @@ class Delivery:
             self._settled.live[:0] = done.live
             self._settled.blocked[:0] = done.blocked
             await asyncio.sleep(1)
+        else:
+            self._held.difference_update(which for which, _ in done.states)
 
 
 def _pin(person: int, message: int) -> dict[str, Any]:
     return {"chat_id": person, "message_id": message, "disable_notification": True}
+
+
+def _message(result: Any) -> int | None:  # noqa: ANN401 - JSON
+    number = result.get("message_id") if isinstance(result, dict) else None
+    return number if isinstance(number, int) else None
 
 
 def _seconds(slow: RetryAfter) -> float:

@@ -11,14 +11,14 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, SQLAlchemyError
 from telegram.error import TelegramError
 
-from bot import flood, metrics, turns
+from bot import care, flood, metrics, turns
 from bot.api import TooBig
 from bot.delivery import Delivery
 from bot.flood import Flood
-from bot.hearing import Brought, Filed, Ignored, InGroup, Odd, Update, hear
+from bot.hearing import Blocked, Brought, Filed, Ignored, InGroup, Odd, Typed, Update, hear
 from bot.texts import speaks, text
 from bot.turns import Done
 from flows.care import Concern, concern
@@ -33,6 +33,13 @@ Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and
 ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
 TAKEN_UP = 10 * flood.MOST  # waiting updates read at once
 TRIES = 3  # against another process that moves the same person at the same time
+# The database is full, locked, read-only or away: not a word of the update is to blame.
+AWAY = (OperationalError, InterfaceError, InternalError)
+ROUNDS = 6  # that an update comes again for, before it may be to blame after all
+
+
+class NotKept(Exception):
+    """Nothing could be written down: the update is to come again."""
 
 
 class Edge:
@@ -51,9 +58,11 @@ class Edge:
         self._now = now
         self._fetch = fetch
         self._flood = pace or Flood()
-        self._last: dict[int, asyncio.Future[None]] = {}
+        self._last: dict[int, asyncio.Future[bool]] = {}  # of each person, whether it was taken
         self._waiting: dict[int, deque[Update]] = {}
         self._told: set[int] = set()  # people who were told that it is too much
+        self._rounds: dict[int, int] = {}  # of updates that could not be kept
+        self._asked_to_wait: set[tuple[int, int]] = set()  # people told so: see `_ask_to_wait`
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def take(self, batch: Sequence[dict[str, Any]]) -> None:
@@ -131,22 +140,43 @@ class Edge:
         began = time.perf_counter()
         before = self._last.get(update.person)
         mine = self._last[update.person] = asyncio.get_running_loop().create_future()
+        taken = False
         try:
-            if before is not None:
-                await before
+            if before is not None and not await before:
+                raise NotKept  # or it would be heard before what was said before it
             update = await self._opened(update)
             done = await self._turn(update)
+            taken = True
+        except AWAY:
+            self._ask_to_wait(update)
+            raise
         finally:
-            mine.set_result(None)
+            mine.set_result(taken)
             if self._last.get(update.person) is mine:
                 del self._last[update.person]
         metrics.turn(time.perf_counter() - began)
+        self._rounds.pop(update.id, None)
+        if self._asked_to_wait:
+            self._asked_to_wait = {one for one in self._asked_to_wait if one[0] != update.person}
         if done.callback:
             self._delivery.answer(done.callback, done.toast)
         self._delivery.post(done.letters, done.turn)
         if isinstance(update.meaning, InGroup):
             words = text(speaks(update.language), "private-only")
             self._delivery.say(update.meaning.chat, words)
+
+    def _ask_to_wait(self, update: Update) -> None:
+        """Say, once until it is over, that nothing can be kept; where help is, to each who asks."""
+        if isinstance(update.meaning, InGroup | Blocked):
+            return
+        danger = isinstance(update.meaning, Typed) and care.in_danger(update.meaning.text)
+        once = (update.person, update.id if danger else 0)
+        if once in self._asked_to_wait:
+            return
+        self._asked_to_wait.add(once)
+        language = speaks(update.language)
+        words = care.anywhere(language) if danger else text(language, "not-kept-yet")
+        self._delivery.say(update.person, words)
 
     async def _opened(self, update: Update) -> Update:
         """The same, with the file looked into if it was asked for; no other is fetched at all."""
@@ -177,6 +207,12 @@ class Edge:
                 return await self._store.do(self._job(turns.take, update))
             except Overtaken:
                 continue
+            except AWAY:
+                log.warning("the database does not take it", update=update.id, person=update.person)
+                rounds = self._rounds[update.id] = self._rounds.get(update.id, 0) + 1
+                if rounds < ROUNDS:
+                    raise
+                break
             except Exception:
                 log.exception("turn failed", update=update.id, person=update.person)
                 break

@@ -11,15 +11,19 @@ from bot.edge import Edge
 log = structlog.get_logger()
 
 WAIT = 25  # seconds that Telegram may hold an answer back while there is nothing
+FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 
 
 async def poll(api: Api, edge: Edge) -> None:
     """Until cancelled. Raises InvalidToken where Telegram does not know the bot."""
-    offset, pause = 0, 1.0
-    await api.call("deleteWebhook", {})
+    offset, pause = 0, FIRST_PAUSE
+    hooked = True  # there may be a webhook, with which nothing comes by polling
     while True:
         try:
+            if hooked:
+                await api.call("deleteWebhook", {})
+                hooked = False
             batch = await api.updates(offset, WAIT)
             # The turns under way are finished even when the program is asked to stop meanwhile.
             await asyncio.shield(edge.take(batch))
@@ -41,6 +45,6 @@ async def poll(api: Api, edge: Edge) -> None:
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
-            pause = 1.0
+            pause = FIRST_PAUSE
             if batch:
                 offset = int(batch[-1]["update_id"]) + 1

@@ -13,7 +13,9 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from telegram.error import InvalidToken, TelegramError
 
+from bot.api import HEARD, Api
 from bot.edge import Edge
 
 log = structlog.get_logger()
@@ -22,6 +24,8 @@ LARGEST = 1 << 20  # bytes; Telegram's own updates stay far below
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram"
 GRACE = 3  # seconds for requests under way when the program is to stop
+FIRST_PAUSE = 1.0  # seconds until the webhook is set again that could not be
+LONGEST_PAUSE = 30.0
 
 
 def route(edge: Edge, secret: str) -> BaseRoute:
@@ -58,6 +62,28 @@ async def limited(request: Request, most: int) -> bytes | None:
         if len(body) > most:
             return None
     return body
+
+
+async def hook(api: Api, url: str, secret: str) -> None:
+    """Have updates sent there, however long Telegram is away. Raises InvalidToken."""
+    pause = FIRST_PAUSE
+    fields = {
+        "url": url,
+        "secret_token": secret,
+        "allowed_updates": HEARD,
+        "max_connections": 100,
+    }
+    while True:
+        try:
+            await api.call("setWebhook", fields)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.warning("webhook not set yet", error=type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return
 
 
 class Server(uvicorn.Server):

@@ -1,5 +1,6 @@
 """The people, and where each stands with the coach."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -98,6 +99,12 @@ def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
     who = find(db, person_id)
     assert who is not None
     return who
+
+
+def turns(db: Connection, who: Collection[int]) -> dict[int, int]:
+    """The turn each of these people is at; those who are gone are left out."""
+    query = select(col(Person.id), col(Person.turn)).where(col(Person.id).in_(who))
+    return {row.id: row.turn for row in db.execute(query)}
 
 
 def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> int:

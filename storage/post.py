@@ -140,6 +140,15 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
     return letters
 
 
+def renew(db: Connection, letters: Sequence[int], now: datetime) -> None:
+    """Have these on lease for a while longer; settled ones stay as they are."""
+    db.execute(
+        update(Outbox)
+        .where(col(Outbox.id).in_(letters), col(Outbox.state).in_(("pending", "sending")))
+        .values(leased_until=now + LEASE)
+    )
+
+
 def wait(
     db: Connection, update_id: int, person_id: int, update: Mapping[str, Value], now: datetime
 ) -> None:

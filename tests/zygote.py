@@ -13,6 +13,7 @@ import gc
 import importlib
 import json
 import os
+import secrets
 import selectors
 import signal
 import socket
@@ -52,10 +53,14 @@ class Zygote:
             else:
                 return line
 
-    async def spawn(self, command, env, output):
-        """As `bot.sandbox.process.spawn`: a command that is `python -m bot ARGUMENTS`."""
+    async def spawn(self, command, env, output, *, first=(), cwd=None):
+        """As `bot.sandbox.process.spawn`: a command that is `python -m bot ARGUMENTS`.
+
+        `first` names functions, "module:name", that the fork calls before it becomes the bot.
+        """
         line = self._connect()
-        request = json.dumps({"arguments": command[3:], "env": dict(env), "cwd": str(Path.cwd())})
+        given = {"arguments": command[3:], "env": dict(env), "cwd": str(cwd or Path.cwd())}
+        request = json.dumps({**given, "first": list(first)})
         data = request.encode()
         files = array.array("i", [(output or sys.stderr).fileno()])
         head = struct.pack("<I", len(data))
@@ -120,9 +125,15 @@ def _run(request, output):
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.set_wakeup_fd(-1)
     from bot.__main__ import main  # noqa: PLC0415
+    from storage import post  # noqa: PLC0415
 
+    # Drawn at the import, which all forks share: numbers of letters differ between processes.
+    post._PROCESS = secrets.randbelow(1 << 10) << 12
     code = 1
     try:
+        for name in request["first"]:
+            module, _, function = name.partition(":")
+            getattr(importlib.import_module(module), function)()
         code = main(request["arguments"])
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else 1
@@ -156,9 +167,11 @@ def _fork(line):
 def _serve(path):
     for name in ("bot.__main__", "bot.app"):
         importlib.import_module(name)
+    from bot import texts  # noqa: PLC0415
     from flows import care  # noqa: PLC0415
 
     care.prepare()
+    texts.text("en", "sorry")  # which reads all words of the language
     gc.freeze()
     waker, woken = socket.socketpair()
     for end in (waker, woken):

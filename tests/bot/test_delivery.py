@@ -1,7 +1,10 @@
 """What is sent when the Bot API is slow, says no, or is silent."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import text as sql
+from sqlalchemy.exc import OperationalError
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot import delivery as module
@@ -200,3 +203,70 @@ async def test_marks_that_could_not_be_written_are_written_later(coach, waits, m
     await coach.quiet()
 
     assert await states(coach) == ["sent"]
+
+
+async def test_a_letter_that_is_waiting_here_is_not_taken_a_second_time(coach, waits):
+    coach.api.fails["sendMessage"] = [NetworkError("500"), NetworkError("500")]
+    letters = await put(coach, "once")
+    coach.delivery.post(letters)
+    coach.delivery.post(letters)  # as the look at what was left unsent would
+    await coach.quiet()
+
+    assert sent(coach) == ["once"] * 3  # two that failed, and the one that arrived
+    coach.delivery.post(letters)
+    await coach.quiet()
+    assert len(sent(coach)) == 4  # nothing of it is remembered
+
+
+async def test_while_telegram_is_away_no_other_process_takes_what_waits(coach, waits, monkeypatch):
+    monkeypatch.setattr(module.clock, "now", lambda: coach.now + timedelta(minutes=5))
+    coach.api.fails["sendMessage"] = [NetworkError("500") for _ in range(6)]
+    letters = await put(coach, "first", "behind it")
+    await coach.do(lambda db: post.settle(db, []))
+    coach.delivery.post(letters)
+    taken = []
+    real = coach.api.call
+
+    async def call(method, fields):
+        others = coach.now + timedelta(minutes=5, seconds=30)
+        if len(sent(coach)) == 5:
+            taken.extend(await coach.do(lambda db: post.unsent(db, others, 10, mine=False)))
+        return await real(method, fields)
+
+    monkeypatch.setattr(coach.api, "call", call)
+    await coach.quiet()
+
+    assert taken == []
+    assert await states(coach) == ["sent", "sent"]
+
+
+@pytest.mark.parametrize("result", [None, True, [7], {}, {"message_id": "x"}])
+async def test_an_answer_of_another_shape_is_still_an_answer(coach, waits, monkeypatch, result):
+    async def call(method, fields):
+        coach.api.calls.append((method, fields))
+        return result
+
+    monkeypatch.setattr(coach.api, "call", call)
+    coach.delivery.post(await put(coach, "hello"))
+    await coach.quiet()
+
+    assert sent(coach) == ["hello"]
+    assert await states(coach) == ["sent"]
+
+
+async def test_a_file_is_written_when_the_database_is_back(coach, waits, monkeypatch):
+    tries, real = [], module.papers.write
+
+    def write(db, person, asked):
+        tries.append(person)
+        if len(tries) < 3:
+            raise OperationalError("SELECT", {}, Exception("disk full"))
+        return real(db, person, asked)
+
+    monkeypatch.setattr(module.papers, "write", write)
+    await coach.say("/export")
+    await coach.quiet()
+
+    assert len(tries) >= 3
+    assert coach.api.made("sendDocument")
+    assert set(await states(coach)) == {"sent"}

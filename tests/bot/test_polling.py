@@ -12,13 +12,16 @@ from bot import polling
 class Line:
     """Stands for Telegram: hands out what is written down for it, then ends the test."""
 
-    def __init__(self, *answers):
+    def __init__(self, *answers, first=()):
         self.answers = list(answers)
+        self.first = list(first)  # what goes wrong before any update is asked for
         self.offsets = []
         self.called = []
 
     async def call(self, method, fields):
         self.called.append(method)
+        if self.first:
+            raise self.first.pop(0)
         return True
 
     async def updates(self, offset, seconds):
@@ -84,6 +87,16 @@ async def test_while_telegram_is_away_the_pauses_grow_up_to_a_limit(waits):
     await poll(line, Edge())
 
     assert waits == [1, 2, 4, 8, 16, 30, 30, 30, 1]
+
+
+async def test_telegram_being_away_at_the_start_is_waited_out(waits):
+    line = Line(batch(1), first=[NetworkError("x"), RetryAfter(3), NetworkError("x")])
+    edge = Edge()
+    await poll(line, edge)
+
+    assert line.called == ["deleteWebhook"] * 4
+    assert edge.taken == [1]
+    assert waits == [1, 3, 2]
 
 
 async def test_told_to_wait_it_waits(waits):

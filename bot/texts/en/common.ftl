@@ -83,6 +83,8 @@ stopped = Kept as it is: { $name }. Come back whenever you like.
 nothing-to-resume = That one is finished. Nothing is lost.
 gone = That is settled already.
 sorry = Something went wrong on my side. Your answers are safe; please send that once more.
+# The disk is full, or the database is away. It is taken up by itself.
+not-kept-yet = I can’t write anything down just now. What you sent isn’t lost: I’ll answer as soon as I can.
 toast-old-button = That button is from earlier. /today shows what is open now.
 no-such-command = I do not know that command. /help lists the ones there are.
 private-only = I only talk in private. Open a chat with me and send /start.

@@ -1,0 +1,51 @@
+"""What a process left unsent comes later: in a way that fits what has happened since."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.late import left_behind
+from tests.bot.coach import ADA
+
+
+async def lost(coach, *texts):
+    """Say these, with nothing of the answers sent: as if the process died after each."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(coach.delivery, "post", lambda *_: None)
+        for text in texts:
+            await coach.say(text)
+
+
+async def taken_up(coach):
+    then = coach.now + timedelta(minutes=5)
+    letters = await coach.do(lambda db: left_behind(db, then, 100, mine=False))
+    return [one for one in letters if one.method == "sendMessage"]
+
+
+async def test_a_question_that_is_still_open_is_asked(any_coach):
+    coach = any_coach
+    await lost(coach, "/win")
+
+    (letter,) = await taken_up(coach)
+    assert "What did you do?" in letter.payload["text"]
+    assert letter.payload["reply_markup"]
+
+
+async def test_a_question_whose_place_another_took_is_not_asked_any_more(any_coach):
+    coach = any_coach
+    await lost(coach, "/win", "I rang the dentist")
+
+    (letter,) = await taken_up(coach)
+    assert "made it work" in letter.payload["text"]
+    assert await taken_up(coach) == []
+
+
+async def test_other_words_come_late_without_the_buttons_of_then(any_coach):
+    coach = any_coach
+    await lost(coach, "/help")
+    await coach.say("/win")
+
+    (letter,) = await taken_up(coach)
+    assert letter.person_id == ADA
+    assert letter.payload["text"]
+    assert "reply_markup" not in letter.payload

@@ -1,0 +1,468 @@
+"""Stands in for the Bot API and records all that was said; breaks calls as a plan has it.
+
+Far less strict than `bot/sandbox`, and a good deal faster: it is asked many thousand times.
+Several bots of one token tell themselves apart by the first part of the path, /name/bot<token>/….
+"""
+
+import asyncio
+import contextlib
+import email
+import json
+import mmap
+import struct
+import time
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from urllib.parse import parse_qsl
+
+import aiohttp
+
+from tests.faults import plan as plans
+
+TOKEN = "7000001:faults-are-our-friends-here"
+SECRET = "a-secret-for-faults"
+BATCH = 100
+IN_FLIGHT = 1.0  # seconds for which calls of a dead process may still come in
+LONG = 3.0  # seconds of a hang: longer than the bot waits here
+
+
+class Clock:
+    """The time of one town, in a file that its bots read; moved as wished."""
+
+    def __init__(self, path):
+        path.write_bytes(bytes(8))
+        self.path = path
+        with path.open("r+b") as file:
+            self._map = mmap.mmap(file.fileno(), 8)
+
+    def now(self):
+        return datetime.fromtimestamp(time.time() + self.shift, UTC)
+
+    @property
+    def shift(self):
+        return struct.unpack("<d", self._map[:8])[0]
+
+    def move_to(self, moment):
+        self._map[:8] = struct.pack("<d", moment.timestamp() - time.time())
+
+    def move(self, by):
+        self._map[:8] = struct.pack("<d", self.shift + by.total_seconds())
+
+
+@dataclass
+class Message:
+    id: int
+    bot: bool
+    text: str
+    keys: list = field(default_factory=list)  # (label, data) in the order shown
+    seq: int = 0  # grows with everything that is new in the chat
+
+
+@dataclass
+class Said:
+    """A message of the bot's that reached a chat. `sure`: and the bot could know that it did."""
+
+    person: int
+    text: str
+    data: tuple
+    at: datetime  # by the town's clock
+    moment: float  # by this machine's, which nobody moves
+    sure: bool = False
+    bot: str = ""
+
+
+@dataclass
+class Chat:
+    person: int
+    messages: dict = field(default_factory=dict)
+    seq: int = 0
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    toasts: list = field(default_factory=list)
+    refused_last: bool = False  # whether the newest of the bot's messages was refused for good
+
+    def show(self, message):
+        self.seq += 1
+        message.seq = self.seq
+        self.messages[message.id] = message
+        self.news.set()
+
+
+class Line:
+    """One town's Telegram. `kill` is called with the name of a bot that is to die now."""
+
+    def __init__(self, clock, plan, kill, *, by_webhook=False):
+        self.clock, self.plan, self._kill = clock, plan, kill
+        self._hooked = by_webhook
+        self.chats = {}
+        self.said = []
+        self.last = deque(maxlen=10)
+        self.always = None  # what befalls every update, whatever the plan says
+        self.dies_after = None  # the bot that says these words dies of it
+        self.deaths = {}  # when each bot was killed last
+        self.calls = 0
+        self.talked = 0  # calls other than for updates
+        self.menus = 0
+        self.given = set()  # updates that bots have said they took
+        self.ready = set()  # bots that poll or have set their webhook since they began
+        self.hooks = {}
+        self._updates = deque()
+        self._past = deque(maxlen=60)
+        self._news = asyncio.Event()
+        self._ids = {"update": 0, "message": 0, "query": 0}
+        self._by_webhook = defaultdict(deque)
+        self._pumps = {}
+        self._polling = {}
+        self._open = set()
+
+    async def __aenter__(self):
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0, limit=1 << 20)
+        self.port = self._server.sockets[0].getsockname()[1]
+        self._client = aiohttp.ClientSession()
+        return self
+
+    async def __aexit__(self, *_):
+        for task in self._pumps.values():
+            task.cancel()
+        await asyncio.gather(*self._pumps.values(), return_exceptions=True)
+        await self._client.close()
+        self._server.close()
+        for task in list(self._open):
+            task.cancel()
+        await asyncio.gather(*self._open, return_exceptions=True)
+
+    def address(self, name):
+        return f"http://127.0.0.1:{self.port}/{name}"
+
+    # People
+
+    def chat(self, person):
+        return self.chats.setdefault(person, Chat(person))
+
+    def types(self, person, text):
+        chat = self.chat(person)
+        number = self._next("message")
+        chat.show(Message(number, False, text))
+        message = {"message_id": number, "date": int(self.clock.now().timestamp()), "text": text}
+        self._bring({"message": {**message, "from": someone(person), "chat": private(person)}})
+        return number
+
+    def taps(self, person, message, data):
+        self._bring({"callback_query": self._query(person, message, data)})
+
+    def _query(self, person, message, data):
+        shown = {"message_id": message, "date": 1, "chat": private(person)}
+        number = str(self._next("query"))
+        query = {"id": number, "from": someone(person), "chat_instance": "1", "data": data}
+        return {**query, "message": shown}
+
+    @property
+    def idle(self):
+        return not self._updates and not any(self._by_webhook.values())
+
+    def _next(self, what):
+        self._ids[what] += 1
+        return self._ids[what]
+
+    def _bring(self, update):
+        update = {"update_id": self._next("update"), **update}
+        self._past.append(update)
+        if self._hooked:
+            person = _whose(update)
+            self._by_webhook[person].append(update)
+            if person not in self._pumps or self._pumps[person].done():
+                self._pumps[person] = asyncio.ensure_future(self._pump(person))
+        else:
+            self._updates.append(update)
+            self._news.set()
+
+    async def _pump(self, person):
+        """Hands one person's updates to whichever bot there is, one after the other."""
+        waiting = self._by_webhook[person]
+        while waiting:
+            update = waiting[0]
+            if not self.hooks:
+                await asyncio.sleep(0.05)
+                continue
+            match self.always or self.plan.of_batch():
+                case "twice" | "old" | "mixed":
+                    both = [self._post(update), self._post(update)]
+                    taken = any(await asyncio.gather(*both))
+                case "tap-again" if "callback_query" in update:
+                    again = {**update["callback_query"], "id": str(self._next("query"))}
+                    other = {"update_id": self._next("update"), "callback_query": again}
+                    taken, _ = await asyncio.gather(self._post(update), self._post(other))
+                case _:
+                    taken = await self._post(update)
+            if taken:
+                self.given.add(waiting.popleft()["update_id"])
+            else:
+                await asyncio.sleep(0.1)
+
+    async def _post(self, update):
+        names = sorted(self.hooks)
+        name = self.plan.random.choice(names)
+        headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+        limit = aiohttp.ClientTimeout(total=10)
+        try:
+            async with self._client.post(
+                self.hooks[name], json=update, headers=headers, timeout=limit
+            ) as answer:
+                return answer.status == 200
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return False
+
+    # The wire
+
+    async def _connected(self, reader, writer):
+        task = asyncio.current_task()
+        self._open.add(task)
+        try:
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+                first, *lines = head.split("\r\n")
+                pairs = (line.split(": ", 1) for line in lines if line)
+                headers = {key.lower(): value for key, value in pairs}
+                body = await reader.readexactly(int(headers.get("content-length", 0)))
+                _, name, _, method = first.split(" ")[1].split("/")
+                fields = _fields(headers.get("content-type", ""), body)
+                if not await self._call(name, method, fields, writer):
+                    return
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass
+        finally:
+            self._open.discard(task)
+            writer.close()
+
+    async def _call(self, name, method, fields, writer):
+        """One call; whether the connection lives on."""
+        self.calls += 1
+        self.talked += method != "getUpdates"
+        self.last.append((name, method, fields.get("chat_id")))
+        fault = self.plan.of_call(method)
+        if fault == "slow":
+            await asyncio.sleep(self.plan.random.random() * 0.3)
+            fault = None
+        if fault == "kill-before":
+            self._kill(name)
+            return False
+        if fault in plans.BEFORE or fault in {"400", "403", "409"}:
+            return await self._spoil_before(fault, method, fields, writer)
+        status, answer = await self._done(name, method, fields)
+        said = self.said[-1] if method.startswith("send") and self.said else None
+        if self.dies_after and self.dies_after in str(fields.get("text")):
+            self.dies_after, fault = None, "kill-after"
+        if fault == "kill-after":
+            self._kill(name)
+            return False
+        if fault:
+            return await self._spoil_after(fault, answer, writer)
+        alive = await _reply(writer, status, json.dumps(answer).encode())
+        # What a process asked for before it was killed may still be on its way in.
+        if said and alive and time.monotonic() - self.deaths.get(name, 0.0) > IN_FLIGHT:
+            said.sure = True
+        return alive
+
+    async def _spoil_before(self, fault, method, fields, writer):
+        match fault:
+            case "429":
+                after = self.plan.random.choice((0, 1, 1, 2))
+                answer = {"ok": False, "error_code": 429, "description": "Too Many Requests"}
+                return await _reply_json(writer, {**answer, "parameters": {"retry_after": after}})
+            case "400":
+                why = plans.WRONG.get(method, plans.WRONG["sendMessage"])
+                return await self._refuse(400, self.plan.random.choice(why), method, fields, writer)
+            case "403":
+                why = self.plan.random.choice(plans.BLOCKED)
+                return await self._refuse(403, why, method, fields, writer)
+            case "409":
+                why = "Conflict: terminated by other getUpdates request"
+                answer = {"ok": False, "error_code": 409, "description": why}
+                return await _reply_json(writer, answer)
+            case "500" | "502":
+                page = b"<html><h1>502 Bad Gateway</h1></html>"
+                error = {"ok": False, "error_code": 500, "description": "Internal Server Error"}
+                return await _reply(
+                    writer, int(fault), page if fault == "502" else json.dumps(error).encode()
+                )
+            case "garbage":
+                # Never an empty or broken 200 before the effect: such an answer is given after it.
+                return await _reply(writer, 503, self.plan.random.choice(plans.NOT_JSON))
+            case "hang":
+                await asyncio.sleep(LONG)
+                return False
+            case "close":
+                return False
+        raise AssertionError(fault)
+
+    async def _refuse(self, status, why, method, fields, writer):
+        if method.startswith("send") and of_a_turn(_keys(fields)):
+            self.chat(int(fields["chat_id"])).refused_last = True
+        answer = {"ok": False, "error_code": status, "description": why}
+        return await _reply_json(writer, answer)
+
+    async def _spoil_after(self, fault, answer, writer):
+        body = json.dumps(answer).encode()
+        match fault:
+            case "500-after":
+                return await _reply(writer, 500, b'{"ok":false,"error_code":500}')
+            case "garbage-after":
+                return await _reply(writer, 200, self.plan.random.choice(plans.NOT_JSON))
+            case "shape-after":
+                return await _reply(writer, 200, self.plan.random.choice(plans.NOT_AN_ANSWER))
+            case "half-after":
+                await _reply(writer, 200, body[: len(body) // 2], length=len(body))
+            case "hang-after":
+                await asyncio.sleep(LONG)
+        return False
+
+    # What calls do
+
+    async def _done(self, name, method, fields):
+        if method == "getUpdates":
+            return 200, {"ok": True, "result": await self._hand_out(name, fields)}
+        person = int(fields.get("chat_id", 0))
+        match method:
+            case "sendMessage" | "sendPhoto" | "sendDocument":
+                return 200, {"ok": True, "result": self._arrived(name, person, fields)}
+            case "editMessageText" | "editMessageReplyMarkup":
+                return self._edited(person, fields)
+            case "answerCallbackQuery":
+                return 200, {"ok": True, "result": True}
+            case "setWebhook":
+                self.hooks[name] = fields["url"]
+                self.ready.add(name)
+            case "setMyCommands":
+                self.menus += 1
+        return 200, {"ok": True, "result": True}
+
+    async def _hand_out(self, name, fields):
+        self.ready.add(name)
+        while self._updates and self._updates[0]["update_id"] < int(fields["offset"]):
+            self.given.add(self._updates.popleft()["update_id"])
+        # A new long poll of the same bot ends the one before, as Telegram has it.
+        mine = self._polling[name] = object()
+        end = time.monotonic() + float(fields.get("timeout", 0))
+        while not self._updates and self._polling[name] is mine and time.monotonic() < end:
+            self._news.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), max(0.0, end - time.monotonic()))
+        if self._polling[name] is not mine:
+            return []
+        batch = list(self._updates)[:BATCH]
+        return self._spoilt(batch) if batch else []
+
+    def _spoilt(self, batch):
+        match self.always or self.plan.of_batch():
+            case "twice":
+                return [one for one in batch for _ in range(2)]
+            case "old":
+                return [*batch, self.plan.random.choice(self._past)]
+            case "mixed":
+                return _mixed(batch, self.plan.random)
+            case "tap-again":
+                taps = [one for one in self._past if "callback_query" in one]
+                if taps:
+                    tap = self.plan.random.choice(taps)["callback_query"]
+                    again = {**tap, "id": str(self._next("query"))}
+                    return [*batch, self._under_new_id({"callback_query": again})]
+        return batch
+
+    def _under_new_id(self, update):
+        update = {"update_id": self._next("update"), **update}
+        self._updates.append(update)
+        return update
+
+    def _arrived(self, name, person, fields):
+        text = fields.get("text") or fields.get("caption") or ""
+        keys = _keys(fields)
+        number = self._next("message")
+        chat = self.chat(person)
+        chat.show(Message(number, True, text, keys))
+        if of_a_turn(keys):
+            chat.refused_last = False
+        data = tuple(data for _, data in keys)
+        now = self.clock.now()
+        self.said.append(Said(person, text, data, now, time.monotonic(), bot=name))
+        return {"message_id": number, "date": int(now.timestamp()), "chat": private(person)}
+
+    def _edited(self, person, fields):
+        chat = self.chat(person)
+        known = chat.messages.get(int(fields["message_id"]))
+        if known is None:
+            return 400, _bad("message to edit not found")
+        text = fields.get("text", known.text)
+        keys = _keys(fields)
+        if (text, keys) == (known.text, known.keys):
+            return 400, _bad("message is not modified")
+        chat.show(Message(known.id, True, text, keys))
+        return 200, {"ok": True, "result": {"message_id": known.id, "chat": private(person)}}
+
+
+def someone(person):
+    return {"id": person, "is_bot": False, "first_name": "P", "language_code": "en"}
+
+
+def private(person):
+    return {"id": person, "type": "private", "first_name": "P"}
+
+
+def of_a_turn(keys):
+    """Whether these are the buttons of a question, or of what is offered: not of a nudge."""
+    return any(data.startswith(("q:", "g:")) for _, data in keys)
+
+
+def _whose(update):
+    return (update.get("message") or update["callback_query"])["from"]["id"]
+
+
+def _mixed(batch, chance):
+    """Other people's first, each person's own still in their order."""
+    people = list(dict.fromkeys(map(_whose, batch)))
+    chance.shuffle(people)
+    return [one for person in people for one in batch if _whose(one) == person]
+
+
+def _bad(why):
+    return {"ok": False, "error_code": 400, "description": f"Bad Request: {why}"}
+
+
+def _keys(fields):
+    markup = fields.get("reply_markup") or {}
+    markup = json.loads(markup) if isinstance(markup, str) else markup
+    rows = markup.get("inline_keyboard", ())
+    return [(key["text"], key.get("callback_data", "")) for row in rows for key in row]
+
+
+def _fields(kind, body):
+    if kind.startswith("application/json"):
+        return json.loads(body)
+    if kind.startswith("multipart/"):
+        whole = email.message_from_bytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+        return {
+            part.get_param("name", header="content-disposition"): part.get_payload(
+                decode=True
+            ).decode(errors="replace")
+            for part in whole.get_payload()
+            if not part.get_filename()
+        }
+    if body:
+        return dict(parse_qsl(body.decode()))
+    return {}
+
+
+async def _reply_json(writer, answer):
+    return await _reply(writer, answer["error_code"], json.dumps(answer).encode())
+
+
+async def _reply(writer, status, body, length=None):
+    size = len(body) if length is None else length
+    head = (
+        f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {size}\r\n\r\n"
+    )
+    try:
+        writer.write(head.encode() + body)
+        await writer.drain()
+    except ConnectionError:
+        return False
+    return not writer.is_closing()

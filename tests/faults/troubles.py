@@ -1,0 +1,126 @@
+"""What befalls databases: locked, slow, full, read-only, connections cut; PostgreSQL stopped."""
+
+import asyncio
+import contextlib
+import resource
+import sqlite3
+import threading
+
+import psycopg
+
+FULL = """
+CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = 'disk_full'; END $$;
+CREATE OR REPLACE TRIGGER no_room BEFORE INSERT ON inbox EXECUTE FUNCTION no_room();
+"""
+
+
+class OfSqlite:
+    """Troubles of one SQLite file; `pids` says which processes have it open now."""
+
+    kinds = ("locked", "locked-long", "full")
+
+    def __init__(self, path, pids):
+        self.path, self._pids = path, pids
+
+    async def cause(self, kind, chance):
+        if kind == "full":
+            await self.full(0.2 + chance.random() * 0.5)
+        else:
+            wait = 0.1 + chance.random() * (0.2 if kind == "locked" else 1.0)
+            await asyncio.to_thread(self._locked, wait)
+
+    def _locked(self, seconds):
+        db = sqlite3.connect(self.path, timeout=2, isolation_level=None)
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            threading.Event().wait(seconds)
+            db.execute("ROLLBACK")
+        except sqlite3.OperationalError:
+            pass  # the bot was faster, for two seconds on end
+        finally:
+            db.close()
+
+    async def full(self, seconds):
+        """No file of these processes can grow any more, or even be written beyond 8 KB."""
+        pids = self._pids()
+        for pid in pids:
+            limit(pid, 8192)
+        await asyncio.sleep(seconds)
+        for pid in pids:
+            limit(pid, None)
+
+    async def end(self):
+        for pid in self._pids():
+            limit(pid, None)
+
+
+def limit(pid, size):
+    """The largest a file may be that this process writes; None for no limit. It may have ended."""
+    try:
+        _, most = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (most if size is None else size, most))
+    except ProcessLookupError:
+        pass
+
+
+class OfPostgres:
+    """Troubles of one database of a PostgreSQL server."""
+
+    kinds = ("cut", "cut", "slow", "read-only", "full")
+
+    def __init__(self, url):
+        self._url = url
+
+    async def cause(self, kind, chance):
+        # The server may be stopped and started meanwhile.
+        with contextlib.suppress(psycopg.OperationalError):
+            await asyncio.to_thread(self._cause, kind, 0.1 + chance.random() * 0.6)
+
+    def _cause(self, kind, seconds):
+        wait = threading.Event().wait
+        with psycopg.connect(self._url, autocommit=True) as db:
+            name = db.info.dbname
+            match kind:
+                case "cut":
+                    self._cut(db)
+                case "slow":
+                    with db.transaction():
+                        db.execute("LOCK TABLE person IN EXCLUSIVE MODE")
+                        wait(seconds)
+                case "read-only":
+                    db.execute(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+                    self._cut(db)
+                    wait(seconds)
+                    db.execute("SET default_transaction_read_only = off")
+                    db.execute(f'ALTER DATABASE "{name}" RESET default_transaction_read_only')
+                    self._cut(db)
+                case "full":
+                    db.execute(FULL)
+                    wait(seconds)
+                    db.execute("DROP TRIGGER no_room ON inbox")
+
+    def _cut(self, db):
+        db.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+    async def end(self):
+        """Whatever a trouble was in the middle of when its connection was cut."""
+
+        def end():
+            with psycopg.connect(self._url, autocommit=True) as db:
+                db.execute("SET default_transaction_read_only = off")
+                db.execute(f'ALTER DATABASE "{db.info.dbname}" RESET default_transaction_read_only')
+                db.execute("DROP TRIGGER IF EXISTS no_room ON inbox")
+                self._cut(db)
+
+        for _ in range(20):
+            try:
+                await asyncio.to_thread(end)
+            except psycopg.OperationalError:
+                await asyncio.sleep(0.5)
+            else:
+                return
+        raise AssertionError("PostgreSQL did not come back")
