@@ -11,6 +11,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -97,11 +98,14 @@ def weekdays(name: str, days: str) -> frozenset[int]:
     return chosen if name == "morning" and chosen else EVERY_DAY
 
 
+# Many people are due at the same moment, in the same zone, at the same hour.
+@lru_cache(4096)
 def next_time(name: str, clock: str, after: datetime, zone: ZoneInfo, days: str) -> datetime:
     """When a daily kind comes next."""
     return next_daily(after, time.fromisoformat(clock), zone, weekdays(name, days))
 
 
+@lru_cache(4096)
 def meant(clock: str, due: datetime, zone: ZoneInfo) -> date:
     """The local day that a nudge is for."""
     return day_meant(due, time.fromisoformat(clock), zone) if clock else local_day(due, zone)

@@ -104,6 +104,19 @@ _RECENT = Prepared(
 )
 
 
+_DUE_NOW = Prepared(
+    select(*_DUE)
+    .join(Person, col(Person.id) == col(Reminder.person_id))
+    .where(col(Reminder.due_at) <= bindparam("now"))
+    .order_by(col(Reminder.due_at))
+    .limit(bindparam("most"))
+    .with_for_update(of=Reminder, skip_locked=True)
+)
+_COME_AGAIN = Prepared(
+    update(Reminder).where(col(Reminder.id) == bindparam("which")).values(due_at=bindparam("next"))
+)
+
+
 def remind(
     db: Connection,
     person_id: int,
@@ -156,15 +169,7 @@ def planned(db: Connection, person_id: int) -> list[Planned]:
 
 def due(db: Connection, now: datetime, most: int) -> list[Due]:
     """Reminders whose time has come, oldest first; none that another worker is at."""
-    query = (
-        select(*_DUE)
-        .join(Person, col(Person.id) == col(Reminder.person_id))
-        .where(col(Reminder.due_at) <= now)
-        .order_by(col(Reminder.due_at))
-        .limit(most)
-        .with_for_update(of=Reminder, skip_locked=True)
-    )
-    return [Due(*row) for row in db.execute(query)]
+    return [Due(*row) for row in _DUE_NOW.all(db, {"now": now, "most": most})]
 
 
 def next_due(db: Connection) -> datetime | None:
@@ -200,13 +205,7 @@ def move(db: Connection, times: Sequence[tuple[int, datetime, datetime]]) -> Non
 
 def come_again(db: Connection, times: Sequence[tuple[int, datetime]]) -> None:
     """When each daily reminder comes next."""
-    if times:
-        db.execute(
-            update(Reminder)
-            .where(col(Reminder.id) == bindparam("which"))
-            .values(due_at=bindparam("next")),
-            [{"which": which, "next": at} for which, at in times],
-        )
+    _COME_AGAIN.many(db, [{"which": which, "next": at} for which, at in times])
 
 
 def drop(db: Connection, ids: Sequence[int]) -> None:

@@ -59,6 +59,7 @@ async def measure(seconds, folder):
         "FOOTHOLD_DATA": folder,
         "FOOTHOLD_KEY": keys.fresh(),
         "LOG_LEVEL": "WARNING",
+        "PORT": "0",
     }
     began = time.monotonic()
     bot = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=env)

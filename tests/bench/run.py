@@ -60,6 +60,7 @@ def rivals(folder, redis):
                 "FOOTHOLD_DATA": str(folder / "foothold"),
                 "FOOTHOLD_KEY": keys.fresh(),
                 "LOG_LEVEL": "WARNING",
+                "PORT": str(_free_port()),
                 "PYTHONPATH": str(ROOT),
             },
             "foothold",
