@@ -270,3 +270,18 @@ async def test_a_file_is_written_when_the_database_is_back(coach, waits, monkeyp
     assert len(tries) >= 3
     assert coach.api.made("sendDocument")
     assert set(await states(coach)) == {"sent"}
+
+
+async def test_an_answer_does_not_wait_for_the_old_buttons_to_go(coach, waits):
+    coach.api.fails["editMessageReplyMarkup"] = [RetryAfter(30)]
+    gone = Letter(post.number(coach.now), ADA, "editMessageReplyMarkup", {"message_id": 5})
+    answer = Letter(post.number(coach.now), ADA, "sendMessage", {"text": "next"})
+    await coach.do(lambda db: post.put(db, [gone, answer], coach.now))
+    coach.delivery.post([gone, answer])
+    await coach.quiet()
+
+    order = [name for name, _ in coach.api.calls]
+    first, answered, again = order
+    assert (first, answered) == ("editMessageReplyMarkup", "sendMessage")
+    assert again == "editMessageReplyMarkup"
+    assert set(await states(coach)) == {"sent"}
