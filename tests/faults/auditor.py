@@ -7,7 +7,6 @@ import itertools
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text as sql
 
@@ -196,7 +195,6 @@ def the_question_seen_last_is_the_one_that_is_open(person, kept, town):
 
 
 def nudges_come_once_a_day(person, kept, town):
-    zone = ZoneInfo(kept.who.zone)
     came = defaultdict(list)
     for one in town.line.said:
         numbers = {int(data.split(":")[1]) for data in one.data if data.startswith("n:")}
@@ -206,8 +204,10 @@ def nudges_come_once_a_day(person, kept, town):
             if row is None or row.person_id != person.number:
                 yield Finding("nudges", person.number, f"nudge {number} is not theirs")
                 continue
-            day = one.at.astimezone(zone).date()
-            came[row.kind, row.about, row.part, day].append(f"nudge {number} at {one.at:%d %H:%M}")
+            # The day it was meant for: on its way for seconds, here it may meet another one.
+            came[row.kind, row.about, row.part, row.day].append(
+                f"nudge {number} at {one.at:%d %H:%M}"
+            )
     for which, times in came.items():
         if len(times) > 1:
             yield Finding("nudges", person.number, f"{which} came as {times}")

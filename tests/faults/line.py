@@ -103,6 +103,7 @@ class Line:
         self.calls = 0
         self.talked = 0  # calls other than for updates
         self.menus = 0
+        self.under_way = 0  # calls that wait for their answer, other than for updates
         self.given = set()  # updates that bots have said they took
         self.ready = set()  # bots that poll or have set their webhook since they began
         self.hooks = {}
@@ -226,8 +227,13 @@ class Line:
                 body = await reader.readexactly(int(headers.get("content-length", 0)))
                 _, name, _, method = first.split(" ")[1].split("/")
                 fields = _fields(headers.get("content-type", ""), body)
-                if not await self._call(name, method, fields, writer):
-                    return
+                talks = method != "getUpdates"
+                self.under_way += talks
+                try:
+                    if not await self._call(name, method, fields, writer):
+                        return
+                finally:
+                    self.under_way -= talks
         except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass
         finally:

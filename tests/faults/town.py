@@ -190,7 +190,7 @@ class Town:
         end = time.monotonic() + seconds
         calls, since = -1, time.monotonic()
         while time.monotonic() < end:
-            if (self.line.talked, self.line.idle) != (calls, True):
+            if (self.line.talked, self.line.idle, self.line.under_way) != (calls, True, 0):
                 calls, since = self.line.talked, time.monotonic()
             elif time.monotonic() - since > QUIET:
                 return

@@ -1,0 +1,141 @@
+"""Makes the database of the version that is about to be released, with people everywhere in it.
+
+Run before a release, once: `python -m tests.storage.released.make VERSION`. What it writes is kept
+for good; each version after it must be able to go on with everyone in it.
+"""
+
+import argparse
+import lzma
+import random
+import sqlite3
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from bot import schedule
+from bot.turn import Turn
+from flows.machine import advance, begin
+from flows.registry import FLOWS
+from storage import conversations, keys, people, portable, programmes, records
+from storage.engine import connect
+from storage.migrate import migrate
+from tests.flows.facts import facts_for
+from tests.flows.random_talks import fitting
+from tests.flows.talk import through_json
+
+KEY = "cmVsZWFzZWQgdmVyc2lvbnMsIGZvciB0ZXN0cyBvbmw="
+"""Of the examples alone: nobody's words are in them."""
+PEOPLE = 1000
+FIRST = 10_001
+AT = datetime(2026, 11, 23, 10, tzinfo=UTC)
+WORDS = ("Ask a question in class", "Phone two clients by Friday", "Walk for ten minutes & rest")
+ZONES = ("Europe/Lisbon", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland")
+
+
+def places():
+    """Many places of every flow: each of its steps at least once, where talks lead to it."""
+    chance = random.Random(1)
+    found = {}
+    for name, flow in FLOWS.items():
+        for facts in some_facts(flow):
+            for _ in range(60):
+                place = through_json(begin(flow, facts))
+                for _ in range(40):
+                    found.setdefault(
+                        (name, place.step, place.round > 0, place.draft is not None), place
+                    )
+                    # Zeros would be back, stop and the like: those who go on see more.
+                    roll = chance.randrange(1, 9999)
+                    after, _ = advance(flow, place, fitting(flow, place, roll, words(chance)))
+                    if after is None:
+                        break
+                    place = through_json(after)
+    return list(found.values())
+
+
+def some_facts(flow):
+    shown = []
+
+    @settings(
+        max_examples=12,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(facts_for(flow))
+    def show(facts):
+        shown.append(facts)
+
+    show()
+    return shown
+
+
+def words(chance):
+    return f"{chance.choice(WORDS)} {chance.randrange(100)}"
+
+
+def fill(engine):
+    """A thousand people: each in the middle of something, many with something else parked."""
+    known = places()
+    with engine.begin() as db:
+        for number in range(PEOPLE):
+            person, now = FIRST + number, AT + timedelta(seconds=number)
+            people.meet(db, person, "en", now)
+            zone = ZONES[number % len(ZONES)]
+            place = known[number % len(known)]
+            welcomed = place.flow != "welcome"
+            people.change(db, person, zone=zone, welcomed=welcomed, turn=3, seen_at=now)
+            goal = programmes.set_goal(db, person, words(random.Random(number)), "work", now)
+            going = programmes.begin(
+                db, person, "week", stage="2", content={"goal": "x"}, goal_id=goal, now=now
+            )
+            records.keep(
+                db, person, "I asked a question", source="own", how=None, goal_id=goal,
+                day="2026-11-22", now=now,
+            )  # fmt: skip
+            records.rate(
+                db, person, "confidence", 1 + number % 10, goal_id=goal, day="2026-11-22", now=now
+            )
+            if number >= len(known):
+                other = known[(number * 7 + 3) % len(known)]
+                conversations.begin(db, person, 2, theirs(other, goal, going), now)
+                conversations.park(db, person, now)
+            conversations.begin(db, person, 3, theirs(place, goal, going), now)
+            schedule.replan(Turn(db, people.find(db, person), now))
+
+
+def theirs(place, goal, going):
+    """The same with facts that point to rows of this person."""
+    facts = dict(place.facts)
+    for name, value in facts.items():
+        if isinstance(value, int) and value:
+            facts[name] = goal if name in portable.GOALS else value
+            facts[name] = going if name in portable.PROGRAMMES else facts[name]
+    return replace(place, facts=facts)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("version", help="such as 0.1.0")
+    asked = parser.parse_args()
+    keys.hold([KEY])
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "made.db")
+        engine = connect(f"sqlite:///{file}")
+        migrate(engine)
+        fill(engine)
+        engine.dispose()
+        with sqlite3.connect(file) as db:
+            made = "\n".join(db.iterdump())
+    to = Path(__file__).with_name(f"{asked.version}.sql.xz")
+    to.write_bytes(lzma.compress(made.encode(), preset=9))
+    sys.stdout.write(f"{to.name}: {to.stat().st_size} bytes\n")
+
+
+if __name__ == "__main__":
+    main()
