@@ -180,7 +180,7 @@ def worn(turn: Turn) -> None:
     since = offers.days_since(turn, "care-doctor")
     if (since is None or since >= MONTH) and (_low(turn) or _unmoved(turn)):
         offers.noted(turn, "care-doctor")
-        turn.say("care-doctor", offers=(Offer("sos"),))
+        turn.say("care-doctor", offers=(Offer("sos"), Offer("home")))
 
 
 def _low(turn: Turn) -> bool:

@@ -8,7 +8,7 @@ from bot.talk import resume_offers
 from bot.texts import label
 from bot.turn import Turn
 from flows.activity import activity
-from flows.intent import Intent, minutes, understand
+from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
 from flows.table import Offer
 from storage import programmes
@@ -131,7 +131,7 @@ def answer(turn: Turn, text: str) -> None:
     intents = understand(text)
     if Intent.BORED_TIME in intents and minutes(text):
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
-    if not intents and found and found[1]:
+    if found and found[1] and not spoken(text):
         intents = (Intent.EVENT_AHEAD,)  # something, and when it is
     if intents[:1] == (Intent.CONTINUE,):
         show(turn)

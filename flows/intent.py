@@ -9,7 +9,7 @@ from flows.intent_en import ENGLISH
 from flows.intent_kinds import Feeling, Intent, Language, Signs, Sure
 from flows.plain_english import NUMBER, lower, value
 
-__all__ = ["Feeling", "Intent", "feeling", "minutes", "scored", "understand"]
+__all__ = ["Feeling", "Intent", "feeling", "minutes", "scored", "spoken", "understand"]
 
 MOST = 2  # more than two buttons to choose among is a menu, not an answer
 
@@ -52,6 +52,11 @@ def scored(text: str, language: Language) -> tuple[str, dict[Intent, float]]:
     """The text made plain, and how surely its signs speak for each intent."""
     said = language.denied.sub(" ", language.plain(text))
     return said, {intent: _score(said, signs) for intent, signs in language.signs.items()}
+
+
+def spoken(text: str, language: Language = ENGLISH) -> bool:
+    """Whether a turn of phrase says what is meant, and not only the words taken together."""
+    return any(scored(text, language)[1].values())
 
 
 def _score(said: str, signs: Signs) -> float:

@@ -141,13 +141,13 @@ def test_a_practice_is_added_as_the_walk_says(copy):
 
 def test_a_language_is_added_as_the_walk_says(copy):
     (printed,) = [copy.take(block) for block in blocks(3) if block.kind == "sh"]
-    assert re.search(r"^de: (\d+) of \1$", printed, re.MULTILINE)
+    assert re.search(r"^it: (\d+) of \1$", printed, re.MULTILINE)
     assert "What did you do that made it work?" in printed
 
-    win = copy.folder / "bot" / "texts" / "de" / "win.ftl"
-    win.write_text(win.read_text("utf-8").replace("What did you do?", "Was hast du getan?"))
-    talk = [sys.executable, "-m", "bot", "talk", "win", "--language", "de"]
-    assert "Was hast du getan?" in copy.run(*talk)
+    win = copy.folder / "bot" / "texts" / "it" / "win.ftl"
+    win.write_text(win.read_text("utf-8").replace("What did you do?", "Che cosa hai fatto?"))
+    talk = [sys.executable, "-m", "bot", "talk", "win", "--language", "it"]
+    assert "Che cosa hai fatto?" in copy.run(*talk)
 
 
 def test_every_block_of_the_walk_is_taken():

@@ -1,5 +1,6 @@
 """`foothold words`: what a language lacks."""
 
+import re
 import shutil
 
 import pytest
@@ -56,4 +57,6 @@ def test_a_language_that_is_not_there_is_told_how_to_begin(texts, foothold, caps
 
 def test_the_command_ends_well_where_nothing_is_missing(foothold, capsys):
     assert foothold(["words"]) == 0
-    assert capsys.readouterr().out.startswith("en: ")
+    told = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"en: (\d+) of \1", next(one for one in told if one.startswith("en")))
+    assert "de: for now only what is said to someone in danger" in told

@@ -18,6 +18,7 @@ CONTROLS = {
     "Help me think",
     "No, change it",
     "Home",
+    "I need help now",
 }
 OVER = {"My thirty days", "Thirty days done", "Open today’s part"}
 MOST = 60  # answers in one day: more means going round in circles
@@ -50,10 +51,16 @@ async def answer(ada, seen):
         await ada.say("I asked Mina one question about the report by Friday at noon")
 
 
+def newest(ada):
+    """The newest message; a word of care beside an ending leaves its buttons as they are."""
+    *_, before, last = [one for one in ada.messages if one.bot]
+    return before if "look hard in your own numbers" in last.text else last
+
+
 async def through(ada):
     """Answer until the day is over; the number of answers it took."""
     for count in range(MOST):
-        seen = ada.last
+        seen = newest(ada)
         if OVER & set(seen.buttons):
             return count
         await answer(ada, seen)
@@ -101,10 +108,10 @@ async def test_thirty_days_with_days_missed_and_a_pause_end_in_two_ratings_side_
                 assert seen.photo
                 continue
             await through(ada)
-            if "Open today’s part" in ada.last.buttons and number in {10, 13, 14}:
+            if "Open today’s part" in newest(ada).buttons and number in {10, 13, 14}:
                 await live(ada, tap("Open today’s part"))
                 await through(ada)
             if number == 26:
-                assert "→ today" in ada.last.text
+                assert "→ today" in newest(ada).text
         seen = await live(ada, tap("Thirty days done"))
         assert "That was the thirty days" in seen.text
