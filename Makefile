@@ -6,13 +6,17 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 
-.PHONY: run test faults bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
+.PHONY: run test long faults bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
 
 run: $(INSTALLED)
 	$(BIN)/foothold
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not long"
+
+# What takes long and seldom breaks by itself; `make check` has it too.
+long: $(INSTALLED)
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m long
 
 # Foothold and its peers side by side, in about ten minutes. BENCH=--quick takes two.
 bench: $(INSTALLED)
@@ -35,7 +39,7 @@ example: $(INSTALLED)
 faults: $(INSTALLED)
 	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED))
 
-check: $(INSTALLED) lint types imports migrations diagrams test
+check: $(INSTALLED) lint types imports migrations diagrams test long
 
 # uv puts in place in seconds what takes pip minutes; pip brings uv.
 $(INSTALLED): requirements.txt requirements-installer.txt pyproject.toml

@@ -5,6 +5,8 @@ Whoever walks here knows no flow: it reads the newest message and answers it as 
 
 from datetime import timedelta
 
+import pytest
+
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
@@ -86,6 +88,7 @@ async def to_morning(sandbox, ada):
     return ada.last
 
 
+@pytest.mark.long
 async def test_thirty_days_with_days_missed_and_a_pause_end_in_two_ratings_side_by_side():
     async with Sandbox() as sandbox:
         await sandbox.clock_to(MONDAY)
