@@ -15,12 +15,12 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
-from telegram.error import InvalidToken, TelegramError
 
 from bot import care, clock, webhook
 from bot.api import Api
+from bot.errors import InvalidToken, TelegramError
 from bot.settings import Settings
-from storage import pulse, sealing
+from storage import migrate, pulse, sealing
 from storage.engine import broken, connect
 
 MEGABYTE = 1_000_000
@@ -130,7 +130,7 @@ def _database(engine: Engine, file: Path | None, settings: Settings) -> Iterator
         return
     yield well("database", f"{kind}, answers, is sound" if file else f"{kind}, answers")
     with engine.connect() as db:
-        if not pulse.current(db):
+        if not migrate.current(db):
             yield at_once(
                 "tables", "of another version than this program", "run `foothold release`"
             )

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from storage import pulse
+from storage import migrate, pulse
 from storage.pulse import Pulse
 from storage.store import Store
 
@@ -41,7 +41,7 @@ def routes(
         return _said(
             {
                 "database": found is not None,
-                "migrations": found is not None and await store.do(pulse.current),
+                "migrations": found is not None and await store.do(migrate.current),
                 "outbox": found is not None and not found.stuck,
             }
         )

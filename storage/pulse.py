@@ -1,4 +1,4 @@
-"""What whoever runs the program watches: what waits, for how long, and whether tables are current.
+"""What whoever runs the program watches: what waits, and for how long.
 
 Reading only, and over everyone: nothing here names a person.
 """
@@ -6,12 +6,9 @@ Reading only, and over everyone: nothing here names a person.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, exists, func, literal_column, select
+from sqlalchemy import Connection, exists, func, literal_column, select
 from sqlmodel import col
 
-from storage.migrate import config
 from storage.tables import Nudge, Outbox, Reminder
 
 STUCK = timedelta(minutes=10)  # Telegram being away for a while is no trouble of ours
@@ -52,13 +49,3 @@ def take(db: Connection, now: datetime) -> Pulse:
 
 def _since(moment: datetime | None, now: datetime) -> timedelta:
     return max(now - moment, timedelta()) if moment else timedelta()
-
-
-def current(db: Connection) -> bool:
-    """Whether the tables are those that this version of the program knows."""
-    return MigrationContext.configure(db).get_current_revision() == newest(db.engine)
-
-
-def newest(engine: Engine) -> str | None:
-    """The last migration this version brings."""
-    return ScriptDirectory.from_config(config(engine)).get_current_head()

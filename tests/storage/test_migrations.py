@@ -5,11 +5,12 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.engine import InUse, alone, connect
-from storage.migrate import config, migrate
+from storage.migrate import config, current, migrate, newest
 from tests.storage.people_in import meet
 
 
@@ -97,3 +98,19 @@ def test_postgresql_is_for_several_processes(postgres_url):
     with alone(engine), alone(engine):
         assert engine.dialect.name == "postgresql"
     engine.dispose()
+
+
+def test_the_newest_migration_is_the_head_of_their_chain(engine):
+    assert newest() == ScriptDirectory.from_config(config(engine)).get_current_head()
+
+
+def test_tables_of_a_version_before_are_not_current(engine):
+    with engine.connect() as db:
+        assert current(db)
+    command.downgrade(config(engine), "-1")
+    with engine.connect() as db:
+        assert not current(db)
+
+    migrate(engine)
+    with engine.connect() as db:
+        assert current(db)
