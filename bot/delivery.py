@@ -14,11 +14,11 @@ from typing import Any
 
 import structlog
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND
+from bot.errors import BadRequest, Forbidden, RetryAfter, TelegramError
 from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
@@ -146,7 +146,7 @@ class Delivery:
             try:
                 result = await self._call(letter, fields, png, paper)
             except RetryAfter as slow:
-                wait = min(float(_seconds(slow)), LONGEST_WAIT)
+                wait = min(slow.seconds, LONGEST_WAIT)
             except Forbidden:
                 self._settled.blocked.append(letter.person_id)
                 self._settle(letter, "refused")
@@ -300,11 +300,6 @@ def _pin(person: int, message: int) -> dict[str, Any]:
 def _message(result: Any) -> int | None:  # noqa: ANN401 - JSON
     number = result.get("message_id") if isinstance(result, dict) else None
     return number if isinstance(number, int) else None
-
-
-def _seconds(slow: RetryAfter) -> float:
-    after = slow.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
 
 
 def _kind(error: TelegramError) -> str:
