@@ -13,7 +13,7 @@ the text is, and nothing can be made to backtrack.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,6 +70,18 @@ class Word(NamedTuple):
     def before(self, places: int, page: Page) -> int:
         """The way back: where what comes before may end, given where this ends."""
         return (places & page.where(self.words)) >> 1
+
+
+class One(NamedTuple):
+    """The same for a single word, without a set: most words stand alone."""
+
+    word: str
+
+    def after(self, places: int, page: Page) -> int:
+        return (places << 1) & page.places.get(self.word, 0)
+
+    def before(self, places: int, page: Page) -> int:
+        return (places & page.places.get(self.word, 0)) >> 1
 
 
 class Gap(NamedTuple):
@@ -151,28 +163,62 @@ class Either(NamedTuple):
         return found
 
 
-Shape = Word | Gap | Begin | End | Maybe | Row | Either
+Shape = Word | One | Gap | Begin | End | Maybe | Row | Either
 
 
-def _first(shape: Shape) -> Words | None:
+class Kept:
+    """Words, sets and shapes that are there already: most of a table has stood elsewhere before.
+
+    Shapes are told apart by their kinds and by which their parts are, not by what is in them:
+    `Begin() == End()`, for both are empty.
+    """
+
+    def __init__(self) -> None:
+        self.ones: dict[str, Shape] = {}
+        self._words: dict[Words, Words] = {}
+        self._shapes: dict[tuple[object, ...], Shape] = {}
+
+    def words(self, *sets: Iterable[str]) -> Words:
+        found = frozenset().union(*sets)
+        return self._words.setdefault(found, found)
+
+    def word(self, words: Iterable[str]) -> Shape:
+        found = self.words(words)
+        return self._shapes.setdefault((Word, id(found)), Word(found))
+
+    def maybe(self, part: Shape) -> Shape:
+        return self._shapes.setdefault((Maybe, id(part)), Maybe(part))
+
+    def row(self, parts: Sequence[Shape]) -> Shape:
+        """One after the other, or the only part."""
+        if len(parts) == 1:
+            return parts[0]
+        return self._shapes.setdefault((Row, *map(id, parts)), Row(tuple(parts)))
+
+    def either(self, parts: Sequence[Shape]) -> Shape:
+        """A choice, or the only part."""
+        if len(parts) == 1:
+            return parts[0]
+        key = (Either, *map(id, parts))
+        if key not in self._shapes:
+            firsts = [first for part in parts if (first := _first(part)) is not None]
+            every = self.words(*firsts) if len(firsts) == len(parts) else None
+            self._shapes[key] = Either(tuple(parts), every)
+        return self._shapes[key]
+
+
+def _first(shape: Shape) -> Iterable[str] | None:
     match shape:
         case Word(words):
             return words
+        case One(word):
+            return (word,)
         case Row((first, *_)):
             return _first(first)
         case Either(_, first):
             return first
         case _:
             return None
-
-
-def either(parts: Sequence[Shape]) -> Shape:
-    """A choice, or the only part."""
-    if len(parts) == 1:
-        return parts[0]
-    firsts = [first for part in parts if (first := _first(part)) is not None]
-    every = frozenset().union(*firsts) if len(firsts) == len(parts) else None
-    return Either(tuple(parts), every)
 
 
 def ends(shape: Shape, page: Page) -> int:
@@ -195,24 +241,28 @@ def covered(shape: Shape, page: Page) -> int:
 class Needs:
     """Words of which a text must hold one for a shape to be found: the rarest such set."""
 
-    def __init__(self, common: Mapping[str, int]) -> None:
+    def __init__(self, common: Mapping[str, int], kept: Kept) -> None:
         self._common = common  # how often each word is in the tables
+        self._kept = kept
         self._known: dict[int, Words | None] = {}
 
     def of(self, shape: Shape) -> Words | None:
         """None if the shape can be found in nothing."""
         if isinstance(shape, Word):
             return shape.words
-        if not isinstance(shape, Row | Either):
+        if not isinstance(shape, One | Row | Either):
             return None
         if id(shape) not in self._known:
-            every = [self.of(part) for part in shape.parts]
-            if isinstance(shape, Row):
-                self._known[id(shape)] = min(filter(None, every), key=self._rarity, default=None)
-            else:
-                wide = None in every
-                self._known[id(shape)] = None if wide else frozenset().union(*filter(None, every))
+            self._known[id(shape)] = self._of(shape)
         return self._known[id(shape)]
+
+    def _of(self, shape: One | Row | Either) -> Words | None:
+        if isinstance(shape, One):
+            return self._kept.words((shape.word,))
+        every = [self.of(part) for part in shape.parts]
+        if isinstance(shape, Row):
+            return min(filter(None, every), key=self._rarity, default=None)
+        return None if None in every else self._kept.words(*filter(None, every))
 
     def all_of(self, shape: Shape) -> tuple[Words, ...]:
         """All such sets, the rarest first."""
@@ -233,10 +283,11 @@ _EMPTY = Page.of({}, 0b11, 0, 2)
 
 
 class Reader:
-    """Reads shapes; names are read once and shared."""
+    """Reads shapes; names are read once and shared, and so is whatever is alike."""
 
-    def __init__(self, definitions: Mapping[str, str]) -> None:
+    def __init__(self, definitions: Mapping[str, str], kept: Kept) -> None:
         self._definitions = definitions
+        self._kept = kept
         self._named: dict[str, Shape] = {}
 
     def read(self, source: str) -> Shape:
@@ -249,44 +300,46 @@ class Reader:
     def _either(self, signs: list[str], at: int) -> tuple[Shape, int]:
         single: list[str] = []  # choices of one plain word are one set
         parts: list[Shape] = []
+        ones = self._kept.ones
+        size = len(signs)
         while True:
             row: list[Shape] = []
-            start = at
-            while at < len(signs) and (sign := signs[at]) not in "|,)":
+            while at < size and (sign := signs[at]) not in "|,)":
                 at += 1
-                if sign == "(":
+                if sign in ones:
+                    row.append(ones[sign])
+                elif sign == "(":
                     inner, at = self._either(signs, at)
                     at += 1  # the closing bracket
                     row.append(inner)
                 elif sign != "?":
                     row.append(self._one(sign))
                 elif row:
-                    row[-1] = Maybe(row[-1])
+                    row[-1] = self._kept.maybe(row[-1])
                 else:
                     raise BrokenShape(" ".join(signs))
             if not row:
                 raise BrokenShape(" ".join(signs))
-            if at == start + 1 and isinstance(row[0], Word) and not signs[start].isupper():
-                single.append(signs[start])
+            if len(row) == 1 and isinstance(row[0], One):
+                single.append(row[0].word)
             else:
-                parts.append(row[0] if len(row) == 1 else Row(tuple(row)))
-            if at >= len(signs) or signs[at] == ")":
+                parts.append(self._kept.row(row))
+            if at >= size or signs[at] == ")":
                 break
             at += 1
-        if single:
-            parts.append(Word(frozenset(single)))
-        return either(parts), at
+        if len(single) == 1:
+            parts.append(self._one(single[0]))
+        elif single:
+            parts.append(self._kept.word(single))
+        return self._kept.either(parts), at
 
     def _one(self, sign: str) -> Shape:
-        if sign == "^":
-            return Begin()
-        if sign == "$":
-            return End()
-        if sign[0] == ".":
-            return Gap(int(sign[2:] or _GAP))
         if sign.isupper():
             return self._name(sign)
-        return Word(frozenset((sign,)))
+        known = self._kept.ones.get(sign)
+        if known is None:
+            known = self._kept.ones[sign] = _read(sign)
+        return known
 
     def _name(self, name: str) -> Shape:
         if name not in self._named:
@@ -294,3 +347,13 @@ class Reader:
                 raise BrokenShape(name)
             self._named[name] = self.read(self._definitions[name])
         return self._named[name]
+
+
+def _read(sign: str) -> Shape:
+    if sign == "^":
+        return Begin()
+    if sign == "$":
+        return End()
+    if sign[0] == ".":
+        return Gap(int(sign[2:] or _GAP))
+    return One(sign)

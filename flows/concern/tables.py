@@ -16,7 +16,7 @@ from flows.concern import (
     ukrainian,
 )
 from flows.concern.plain import fold_table
-from flows.concern.shapes import SIGNS, Needs, Page, Reader, Shape, Words
+from flows.concern.shapes import SIGNS, Kept, Needs, Page, Reader, Shape, Words
 
 CODES: Mapping[str, ModuleType] = {
     "en": english,
@@ -41,7 +41,7 @@ class Filed:
 class Tables:
     """The shapes of all families, filed under words of which one must be there."""
 
-    shapes: Mapping[str, list[Filed]]
+    shapes: Mapping[str, tuple[Filed, ...]]
     words: Words
     by_module: tuple[Words, ...]  # the words of each, in the order in which they were read
 
@@ -89,15 +89,16 @@ def read(modules: Iterable[ModuleType] = LANGUAGES) -> Tables:
         own.append(frozenset(signs))
         common.update(signs)
     shapes: dict[str, list[Filed]] = {}
-    needs = Needs(common)
-    readers = []  # kept while the needs of their shapes are known by id
+    kept = Kept()
+    needs = Needs(common, kept)
     for words, lines in sources:
-        reader = Reader(words)
-        readers.append(reader)
+        reader = Reader(words, kept)
         for family, line in lines:
             shape = reader.read(line)
             rarest, *others = needs.all_of(shape)
             filed = Filed(family, shape, tuple(others))
             for word in rarest:
                 shapes.setdefault(word, []).append(filed)
-    return Tables(shapes, frozenset(common), tuple(own))
+    return Tables(
+        {word: tuple(filed) for word, filed in shapes.items()}, frozenset(common), tuple(own)
+    )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.care import Concern, SoftTopic, concern, prepare, soft_topic
 from flows.concern.reading import FAMILIES
-from flows.concern.shapes import BrokenShape, Reader, covered, ends
+from flows.concern.shapes import BrokenShape, Kept, Reader, covered, ends
 from flows.concern.tables import LANGUAGES, read
 from flows.concern.vocabulary import Vocabulary
 from tests.flows import care_rates
@@ -259,7 +259,7 @@ def page_of(text, shape_words):
     ],
 )
 def test_shapes_are_found_as_they_are_written(shape, text, found):
-    read_shape = Reader({"SELF": "i, me"}).read(shape)
+    read_shape = Reader({"SELF": "i, me"}, Kept()).read(shape)
     page = page_of(
         text, shape.replace("SELF", "i me").translate(str.maketrans("(|)?", "    ")).split()
     )
@@ -270,7 +270,7 @@ def test_shapes_are_found_as_they_are_written(shape, text, found):
 @pytest.mark.parametrize("shape", ["(a|", "a)", "a?", "UNKNOWN", "", "..3", "(? a)", "(|a)"])
 def test_a_broken_shape_is_refused(shape):
     with pytest.raises(BrokenShape):
-        Reader({}).read(shape)
+        Reader({}, Kept()).read(shape)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda module: module.__name__)
