@@ -14,9 +14,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from starlette.routing import BaseRoute
 
-from bot import clock, late, watch, webhook
+from bot import clock, late, warming, watch, webhook
 from bot.api import Api
-from bot.care import lines
 from bot.commands import MENU
 from bot.delivery import Delivery
 from bot.edge import Edge
@@ -29,7 +28,6 @@ from bot.texts import label as words
 from bot.texts import languages, plain
 from bot.waking import Waking
 from bot.when.cities import made
-from flows import care
 from flows.words import Label
 from storage import post, sealing
 from storage.engine import alone, connect, empty_wal
@@ -108,16 +106,13 @@ async def _run(
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     sole = store.engine.dialect.name == "sqlite"
-    care.prepare()
-    lines()  # a list that cannot be read stops the start, not the answer to someone in danger
     await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now, api.download)
     await edge.take_up(mine=sole)
-    gc.freeze()  # what is here stays: no turn waits while all of it is looked through again
-    gc.enable()
-    work: list[Coroutine[object, object, None]] = []
+    warm = asyncio.Event()
+    work: list[Coroutine[object, object, None]] = [_warm(warm)]
     if listens:
-        work.append(_listen(settings, api, edge))
+        work.append(_listen(settings, api, edge, warm))
     if listener:
         routes = _routes(settings, store, edge, listener, listens=listens)
         work.append(webhook.serve(routes, listener))
@@ -183,15 +178,28 @@ async def _prepare() -> None:
         raise
 
 
-async def _listen(settings: Settings, api: Api, edge: Edge) -> None:
-    # Beside it: a Telegram that is slow to set a menu must not keep anyone waiting for an answer.
-    beside = [asyncio.ensure_future(one) for one in (introduce(api), _prepare())]
+async def _warm(warm: asyncio.Event) -> None:
+    """Until cancelled. Raises what cannot be read: the start ends there, if a moment later."""
+    await asyncio.sleep(0)  # whoever listens is on the way to Telegram first
+    await asyncio.to_thread(warming.warm)
+    gc.freeze()  # what is here stays: no turn waits while all of it is looked through again
+    gc.enable()
+    warm.set()
+    await asyncio.Event().wait()
+
+
+async def _listen(settings: Settings, api: Api, edge: Edge, warm: asyncio.Event) -> None:
+    async def beside_it() -> None:
+        """A Telegram that is slow to set a menu must not keep anyone waiting for an answer."""
+        await warm.wait()
+        await asyncio.gather(introduce(api), _prepare())
+
+    beside = asyncio.ensure_future(beside_it())
     try:
         await _hear(settings, api, edge)
     finally:
-        for one in beside:
-            one.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        beside.cancel()
+        await asyncio.gather(beside, return_exceptions=True)
 
 
 async def _hear(settings: Settings, api: Api, edge: Edge) -> None:

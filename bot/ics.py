@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event
+if TYPE_CHECKING:
+    from icalendar import Event
 
 MAKER = "-//Foothold//EN"
 LASTS = timedelta(minutes=30)  # in the calendar; how long a thing really takes is not known
@@ -27,6 +29,8 @@ class Entry:
 
 def write(entries: Iterable[Entry], name: str, now: datetime) -> str:
     """The whole file. Hours are kept with their zone, so that a weekly one stays at its hour."""
+    from icalendar import Calendar  # noqa: PLC0415 - 3 MiB, for who wants a file
+
     calendar = Calendar()
     calendar.add("prodid", MAKER)
     calendar.add("version", "2.0")
@@ -39,7 +43,9 @@ def write(entries: Iterable[Entry], name: str, now: datetime) -> str:
     return bytes(calendar.to_ical()).decode()
 
 
-def _event(one: Entry, now: datetime) -> Event:
+def _event(one: Entry, now: datetime) -> "Event":
+    from icalendar import Alarm, Event  # noqa: PLC0415 - as above
+
     event = Event()
     event.add("uid", one.uid)
     event.add("dtstamp", now.astimezone(UTC))

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
-import snowballstemmer
 from babel import Locale
 from rapidfuzz import fuzz, utils
 
@@ -17,6 +17,9 @@ from flows.place import Value
 from flows.words import Day, Lines
 from storage import programmes, records
 from storage.records import Proof
+
+if TYPE_CHECKING:
+    import snowballstemmer
 
 ALIKE = 60  # of 100: enough words in common, in any order and with small slips
 SAME_WORD = 80  # of 100: one word with a slip or two of the finger
@@ -126,6 +129,8 @@ def _alike(wanted: str, there: str) -> float:
 
 @cache
 def _stemmer(language: str) -> "snowballstemmer.BaseStemmer":
+    import snowballstemmer  # noqa: PLC0415 - the rules of thirty languages: 4 MiB, rarely wanted
+
     name = (Locale(language).get_language_name("en") or "").lower()
     return snowballstemmer.stemmer(name if name in snowballstemmer.algorithms() else "english")
 

@@ -54,8 +54,11 @@ def _pieces(text: str) -> Iterator[str]:
 
 @cache
 def _gate() -> tuple[tables.Tables, Vocabulary]:
-    read = tables.read()
-    return read, Vocabulary(read.words)
+    # Imported here and not above: it takes a third of a second. Whoever comes while another is at
+    # it waits for the import to be done, as Python has it, and is not let by.
+    from flows.concern import ready  # noqa: PLC0415
+
+    return ready.TABLES, ready.VOCABULARY
 
 
 def prepare() -> None:

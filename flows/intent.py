@@ -2,14 +2,14 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from flows.intent_clues import clues
-from flows.intent_en import ENGLISH
 from flows.intent_kinds import Feeling, Intent, Language, Signs, Sure
 from flows.plain_english import NUMBER, lower, value
 
-__all__ = ["Feeling", "Intent", "feeling", "minutes", "scored", "spoken", "understand"]
+__all__ = ["Feeling", "Intent", "feeling", "minutes", "prepare", "scored", "spoken", "understand"]
 
 MOST = 2  # more than two buttons to choose among is a menu, not an answer
 
@@ -23,6 +23,7 @@ TRUST_CERTAIN = 2.5
 LIKELY = 0.05
 FAINT = 0.02
 
+_KINDS = (*Intent, None)
 _FELT = {
     Intent.EVENT_NOW: Feeling.ABOUT_TO_PERFORM,
     Intent.EVENT_AHEAD: Feeling.ABOUT_TO_PERFORM,
@@ -36,15 +37,28 @@ _FELT = {
 }
 
 
-def understand(text: str, language: Language = ENGLISH) -> tuple[Intent, ...]:
+@cache
+def _english() -> Language:
+    """Read with the first sentence: a quarter of a second of patterns."""
+    from flows.intent_en import ENGLISH  # noqa: PLC0415 - see above
+
+    return ENGLISH
+
+
+def prepare() -> None:
+    """Read what `understand` needs now, and not with the first sentence."""
+    _english()
+
+
+def understand(text: str, language: Language | None = None) -> tuple[Intent, ...]:
     """Best first, at most two; empty when nothing is recognised."""
-    first, others = (ranked := _ranked(text, language))[:1], ranked[1:MOST]
+    first, others = (ranked := _ranked(text, language or _english()))[:1], ranked[1:MOST]
     return tuple(intent for _, intent in [*first, *(one for one in others if one[0] > LIKELY)])
 
 
-def feeling(text: str, language: Language = ENGLISH) -> Feeling | None:
+def feeling(text: str, language: Language | None = None) -> Feeling | None:
     """Which of the five feelings is spoken of, however faintly beside other matters."""
-    felt = (_FELT[intent] for _, intent in _ranked(text, language) if intent in _FELT)
+    felt = (_FELT[intent] for _, intent in _ranked(text, language or _english()) if intent in _FELT)
     return next(felt, None)
 
 
@@ -54,7 +68,7 @@ def scored(text: str, language: Language) -> tuple[str, dict[Intent, float]]:
     return said, {intent: _score(said, signs) for intent, signs in language.signs.items()}
 
 
-def spoken(text: str, language: Language = ENGLISH) -> bool:
+def spoken(text: str, language: Language | None = None) -> bool:
     """Whether a turn of phrase says what is meant, and not only the words taken together."""
     return any(scored(text, language)[1].values())
 
@@ -92,14 +106,18 @@ def _ranked(text: str, language: Language) -> list[tuple[float, Intent]]:
     )
 
 
-def _weighed(
-    found: set[str], weights: Mapping[str, Mapping[Intent | None, float]]
-) -> dict[Intent | None, float]:
+def _weighed(found: set[str], weights: Mapping[str, str]) -> dict[Intent | None, float]:
     totals: dict[Intent | None, float] = dict.fromkeys((*Intent, None), 0.0)
     for clue in sorted(found & weights.keys()):
-        for kind, worth in weights[clue].items():
+        for kind, worth in _worths(weights[clue]):
             totals[kind] += worth
     return totals
+
+
+def _worths(written: str) -> Iterator[tuple[Intent | None, float]]:
+    for one in written.split():
+        place, _, hundredths = one.partition(":")
+        yield _KINDS[int(place)], int(hundredths) / 100
 
 
 _HOURS = r"h(?:(?:ou)?rs?)?"

@@ -10,7 +10,7 @@ from flows.intent_en_asks import ASKS
 from flows.intent_en_events import EVENT, EVENTS
 from flows.intent_en_feels import AFRAID, FEELS
 from flows.intent_en_tells import TELLS
-from flows.intent_kinds import Intent, Language
+from flows.intent_kinds import Language
 from flows.intent_weights import TABLE
 from flows.plain_english import plain
 
@@ -21,16 +21,13 @@ _PAST = "|".join(
 )
 _MOODS = rf"(?:{AFRAID}|stuck|sad|lonely|depressed|tired|exhausted|unmotivated|bad|worthless)"
 
-_KINDS = (*Intent, None)
 
-
-def _weights(table: str) -> dict[str, dict[Intent | None, float]]:
-    found: dict[str, dict[Intent | None, float]] = {}
+def _weights(table: str) -> dict[str, str]:
+    """What each clue says, as it is written: few of them are ever looked up."""
+    found: dict[str, str] = {}
     for line in table.splitlines():
         clue, _, worths = line.rpartition("|")
-        for worth in worths.split():
-            kind, _, hundredths = worth.partition(":")
-            found.setdefault(clue, {})[_KINDS[int(kind)]] = int(hundredths) / 100
+        found[clue] = f"{found[clue]} {worths}" if clue in found else worths
     return found
 
 

@@ -72,4 +72,4 @@ class Language:
     plain: Callable[[str], str]
     denied: re.Pattern[str]
     signs: Mapping[Intent, Signs]
-    weights: Mapping[str, Mapping[Intent | None, float]]
+    weights: Mapping[str, str]  # for each clue, as in `flows/intent_weights.py`

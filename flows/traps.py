@@ -4,6 +4,7 @@ A linear model over `flows/trap_clues.py`; how it was taught stands in tests/flo
 """
 
 from enum import Enum
+from functools import cache
 from math import exp
 from typing import Final
 
@@ -29,17 +30,16 @@ _QUIET_LETTER: Final = 0.6
 _LETTER: Final = 30
 
 
-def _row(line: str) -> tuple[str, tuple[int, ...]]:
-    clue, _, numbers = line.rpartition("|")
-    return clue, tuple(map(int, numbers.split()))
-
-
-_WEIGHTS: Final = dict(map(_row, TABLE.splitlines()))
+@cache
+def _weights() -> dict[str, str]:
+    """What each clue says, as it is written: few of them are ever looked up."""
+    return {clue: said for clue, _, said in (line.rpartition("|") for line in TABLE.splitlines())}
 
 
 def suggest(text: str) -> list[Trap]:
     """The traps this may be, likeliest first: none, or at least two."""
-    known = [_WEIGHTS[clue] for clue in clues(text) if clue in _WEIGHTS]
+    weights = _weights()
+    known = [tuple(map(int, weights[clue].split())) for clue in clues(text) if clue in weights]
     if not known:
         return []
     totals = [sum(column) / _HUNDREDTHS for column in zip(*known, strict=True)]

@@ -6,6 +6,7 @@ knows what they are.
 """
 
 import re
+from functools import cache
 
 from bot.when.makers import (
     Maker,
@@ -321,8 +322,12 @@ _NO_TIME: tuple[tuple[str, Maker], ...] = (
     (r"\d+(?:[.,]\d+)?\ ?[%€$£]|[$£€]\ ?\d+(?:[.,]\d+)?", _always(Aside())),
 )
 
-RULES = tuple(
-    (re.compile(pattern, re.VERBOSE), maker)
-    for rules in (_TURNED_AWAY, _DATES, _LENGTHS, _CLOCKS, _DAYS, _NO_MOMENT_YET, _NO_TIME)
-    for pattern, maker in rules
-)
+
+@cache
+def rules() -> tuple[tuple[re.Pattern[str], Maker], ...]:
+    """All of them, in the order in which they are tried."""
+    return tuple(
+        (re.compile(pattern, re.VERBOSE), maker)
+        for some in (_TURNED_AWAY, _DATES, _LENGTHS, _CLOCKS, _DAYS, _NO_MOMENT_YET, _NO_TIME)
+        for pattern, maker in some
+    )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.when.makers import clock_of
 from bot.when.pieces import Clock, Cut, Day, Dotted, Found, Mark, Part, Piece
-from bot.when.rules import RULES
+from bot.when.rules import rules
 from bot.when.spelling import Plain, plain
 
 
@@ -22,7 +22,7 @@ def _match(spelled: Plain) -> Iterator[Found]:
     for start in spelled.words:
         if start < taken:
             continue
-        for pattern, maker in RULES:
+        for pattern, maker in rules():
             match = pattern.match(spelled.text, start)
             if match and match.end() > start and (piece := maker(match.groupdict())):
                 taken = match.end()

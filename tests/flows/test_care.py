@@ -1,5 +1,7 @@
 """The care gate: what stops a talk, what does not, and that nothing hides from it or breaks it."""
 
+import subprocess
+import sys
 import time
 import unicodedata
 
@@ -276,3 +278,17 @@ def test_a_broken_shape_is_refused(shape):
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda module: module.__name__)
 def test_each_language_has_only_families_that_are_read(language):
     assert set(language.SHAPES) <= FAMILIES
+
+
+def test_whoever_comes_while_the_tables_are_read_waits_for_them():
+    asked = (
+        "from concurrent.futures import ThreadPoolExecutor as Pool\n"
+        "from flows.care import concern\n"
+        "from flows.concern import tables\n"
+        "reads, whole = [], tables.read\n"
+        "tables.read = lambda: reads.append(1) or whole()\n"
+        "with Pool(4) as pool:\n"
+        "    print({one.value for one in pool.map(concern, ['I want to die'] * 8)}, len(reads))"
+    )
+    found = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
+    assert found.stdout == b"{'stop'} 1\n"
