@@ -70,7 +70,7 @@ def scored(text: str, language: Language) -> tuple[str, dict[Intent, float]]:
 
 def spoken(text: str, language: Language | None = None) -> bool:
     """Whether a turn of phrase says what is meant, and not only the words taken together."""
-    return any(scored(text, language)[1].values())
+    return any(scored(text, language or _english())[1].values())
 
 
 def _score(said: str, signs: Signs) -> float:
