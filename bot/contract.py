@@ -61,6 +61,8 @@ OTHER = Kind("")
 DAILY = ("morning", "evening")
 A_SECOND = 25
 """Nudges over all chats and processes: below Telegram's 30, so that answers have room."""
+STALE = timedelta(hours=3)
+"""A nudge that could not be written, or sent, for so long is left out: the next one may be due."""
 
 
 class Wishful(Protocol):

@@ -2,14 +2,17 @@
 
 What surely never arrived is tried again; what Telegram refused is not. A question is repeated
 rather than lost, for its buttons belong to a turn and work once; a nudge is lost rather than said
-twice. The marks "sent" are written in batches: a restart in between repeats an answer at worst.
+twice. Whatever did not go out at once is looked at again first: another process, which has nothing
+to wait for, may have asked the next question meanwhile. The marks "sent" are written in batches: a
+restart in between repeats an answer at worst.
 """
 
 import asyncio
 import time
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -17,8 +20,9 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot import clock, metrics, papers
 from bot.api import Api, NeverLeft
-from bot.contract import A_SECOND
+from bot.contract import A_SECOND, STALE
 from bot.errors import BadRequest, Forbidden, RetryAfter, TelegramError
+from bot.late import asked, look
 from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
@@ -30,6 +34,7 @@ OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
 RENEW = post.LEASE.total_seconds() / 2
+A_WHILE = 1.0  # seconds of one call after which those behind it are late
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
 
 
@@ -45,9 +50,10 @@ class _Settled:
 class Delivery:
     """Runs beside the turns. `post` hands letters over; `close` waits for those under way."""
 
-    def __init__(self, api: Api, store: Store) -> None:
+    def __init__(self, api: Api, store: Store, now: Callable[[], datetime] = clock.now) -> None:
         self._api = api
         self._store = store
+        self._now = now
         self._waiting: defaultdict[int, deque[tuple[Letter, int]]] = defaultdict(deque)
         self._held: set[int] = set()  # ids of letters whose end is not written down yet
         self._tasks: set[asyncio.Task[None]] = set()
@@ -107,6 +113,7 @@ class Delivery:
 
     async def _work_off(self, person: int) -> None:
         queue = self._waiting[person]
+        late = False
         while queue:
             letter, turn = queue[0]
             if _takes_keys(letter):
@@ -114,35 +121,60 @@ class Delivery:
                 self._spawn(self._carry(letter, turn))
                 await asyncio.sleep(0)
             else:
-                await self._carry(letter, turn)
+                began = time.monotonic()
+                tried = await self._carry(letter, turn, late=late)
+                late = late or tried or time.monotonic() - began > A_WHILE
             queue.popleft()
         del self._waiting[person]
 
-    async def _carry(self, letter: Letter, turn: int) -> None:
+    async def _carry(self, letter: Letter, turn: int, *, late: bool = False) -> bool:
+        """Send it, and say whether it took more than one try; `late`: it had to wait for that."""
         try:
-            await self._send(letter, turn)
+            return await self._send(letter, turn, late=late)
         except Exception:
             # A letter that cannot be built must not hold up those behind it.
             log.exception("letter failed", letter=letter.id, person=letter.person_id)
             self._settle(letter, "refused")
+            return True
+
+    async def _as_it_stands(self, letter: Letter) -> Letter | None:
+        """What of it may still be said; all, where the database cannot tell."""
+        if asked(letter.payload)[0] is None:
+            return letter
+        try:
+            return await self._store.do(lambda db: look(db, letter))
+        except SQLAlchemyError as error:
+            log.warning("not looked at again", letter=letter.id, error=type(error).__name__)
+            return letter
 
     async def _keep_lease(self, person: int) -> None:
         """Let no other process take what waits here, however long Telegram is away."""
         ids = [letter.id for letter, _ in self._waiting[person]]
         try:
-            await self._store.do(lambda db: post.renew(db, ids, clock.now()))
+            await self._store.do(lambda db: post.renew(db, ids, self._now()))
         except SQLAlchemyError as error:
             log.warning("lease not renewed", error=type(error).__name__)
 
-    async def _send(self, letter: Letter, turn: int) -> None:
-        """Until it is settled one way or the other."""
+    async def _send(self, letter: Letter, turn: int, *, late: bool) -> bool:
+        """Until it is settled one way or the other; whether it took more than one try."""
         began = leased = time.monotonic()
         wait = 1.0
-        fields = {key: value for key, value in letter.payload.items() if key not in OURS}
-        fields["chat_id"] = letter.person_id
+        tried = False
+        fields = _outward(letter)
         png = await self._drawn(letter, fields) if "picture" in fields else None
         paper = await self._written(letter, fields) if "document" in fields else None
         while True:
+            if late or tried:
+                left = await self._as_it_stands(letter)
+                if left is None:
+                    self._settle(letter, "late")
+                    return tried
+                if "reply_markup" not in left.payload:
+                    fields.pop("reply_markup", None)
+            # After a machine that slept, say: today's nudge is due, and yesterday's still in hand.
+            if letter.expendable and self._now() - post.written(letter.id) > STALE:
+                self._settle(letter, "late")
+                return tried
             try:
                 result = await self._call(letter, fields, png, paper)
             except RetryAfter as slow:
@@ -150,24 +182,25 @@ class Delivery:
             except Forbidden:
                 self._settled.blocked.append(letter.person_id)
                 self._settle(letter, "refused")
-                return
+                return tried
             except BadRequest as error:
                 if not _harmless(error):
                     log.warning("refused", method=letter.method, letter=letter.id, why=_kind(error))
                 self._settle(letter, "refused")
-                return
+                return tried
             except TelegramError as error:
                 if letter.expendable and not isinstance(error, NeverLeft):
                     self._settle(letter, "uncertain")
-                    return
+                    return tried
                 log.warning("not sent yet", letter=letter.id, error=type(error).__name__)
-                wait = min(wait * 2, LONGEST_WAIT)
+                wait = min(max(wait, 0.5) * 2, LONGEST_WAIT)  # it may have been told to wait 0
             else:
                 self._sent(letter, turn, result)
-                return
+                return tried
+            tried = True
             if time.monotonic() - began > PATIENCE:
                 self._held.discard(letter.id)
-                return  # still pending: it is taken up again when its lease has run out
+                return tried  # still pending: it is taken up again when its lease has run out
             if time.monotonic() + wait - leased > RENEW:
                 leased = time.monotonic()
                 await self._keep_lease(letter.person_id)
@@ -243,13 +276,13 @@ class Delivery:
 
     async def _pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
         """Let a message move: each frame takes the place of the one before."""
-        fields = {key: value for key, value in letter.payload.items() if key not in OURS}
+        fields = _outward(letter)
         for frame in pace["frames"]:
             await asyncio.sleep(pace["seconds"])
             try:
                 await self._api.call(
                     "editMessageText",
-                    {**fields, "text": frame, "chat_id": letter.person_id, "message_id": message},
+                    {**fields, "text": frame, "message_id": message},
                 )
             except TelegramError:
                 return  # it was answered or taken away: nothing is lost
@@ -286,6 +319,12 @@ class Delivery:
             await asyncio.sleep(1)
         else:
             self._held.difference_update(which for which, _ in done.states)
+
+
+def _outward(letter: Letter) -> dict[str, Any]:
+    """Its fields as Telegram is told them."""
+    fields = {key: value for key, value in letter.payload.items() if key not in OURS}
+    return {**fields, "chat_id": letter.person_id}
 
 
 def _takes_keys(letter: Letter) -> bool:

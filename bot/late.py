@@ -1,4 +1,9 @@
-"""What a process left unsent, as it may still be said when it is late."""
+"""What was not said at once, as it may still be said when it is late.
+
+The question people see last must be the one that is open. So one that another has taken the place
+of is not asked any more; other words come all the same, but without their buttons, which would do
+nothing.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,29 +17,32 @@ from storage.post import Letter
 
 
 def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequence[Letter]:
-    """As `post.unsent`, without questions that another has taken the place of meanwhile.
-
-    The question people see last must be the one that is open. Other words come all the same, but
-    without their buttons, which would do nothing any more.
-    """
+    """As `post.unsent`, as far as it may still be said."""
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
-    found: list[Letter] = []
-    over: list[tuple[int, str]] = []
-    for one in letters:
-        kind, turn = _asked(one.payload)
-        if kind is None or turn == turns.get(one.person_id):
-            found.append(one)
-        elif kind == "q":
-            over.append((one.id, "late"))
-        else:
-            bare = {name: value for name, value in one.payload.items() if name != "reply_markup"}
-            found.append(replace(one, payload=bare))
+    found = [as_it_stands(one, turns.get(one.person_id)) for one in letters]
+    over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)
-    return found
+    return [one for one in found if one]
 
 
-def _asked(payload: Mapping[str, Any]) -> tuple[str | None, int]:
+def look(db: Connection, letter: Letter) -> Letter | None:
+    """What is left of a letter that could not be sent at once; None: nothing."""
+    return as_it_stands(letter, people.turns(db, {letter.person_id}).get(letter.person_id))
+
+
+def as_it_stands(letter: Letter, turn: int | None) -> Letter | None:
+    """What is left of a letter for a person who is at this turn; None for no one we know."""
+    kind, then = asked(letter.payload)
+    if kind is None or then == turn:
+        return letter
+    if kind == "q":
+        return None
+    bare = {name: value for name, value in letter.payload.items() if name != "reply_markup"}
+    return replace(letter, payload=bare)
+
+
+def asked(payload: Mapping[str, Any]) -> tuple[str | None, int]:
     """The kind of the buttons of a letter, "q" or "g", and the turn they belong to."""
     rows = (payload.get("reply_markup") or {}).get("inline_keyboard") or [[]]
     for key in (key for row in rows for key in row):

@@ -15,7 +15,7 @@ _LETTERS = Counter("foothold_letters", "What became of what was to be said", ["s
 _ERRORS = Counter("foothold_errors", "What was logged as an error", ["kind"])
 
 turn = _TURNS.observe
-_states = {name: _LETTERS.labels(name).inc for name in ("sent", "uncertain", "refused")}
+_states = {name: _LETTERS.labels(name).inc for name in ("sent", "uncertain", "refused", "late")}
 
 
 def letter(state: str) -> None:

@@ -30,7 +30,6 @@ BATCH = 1000  # reminders claimed in one transaction
 ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
 EIGHT_DAYS = timedelta(days=8)  # long enough for a kind that comes on one day of the week
 LOOK_BACK = timedelta(days=60)  # the nudges whose fate says how the next one comes
-STALE = timedelta(hours=3)  # a queued nudge that could not be sent for so long is left out
 IGNORED = 3  # of a kind in a row without any sign of life: said once, then every other time
 ASK_HOUR = timedelta(days=30)  # between two offers of another hour
 ANSWERS_OF = timedelta(days=14)  # the answers such an offer goes by
@@ -175,7 +174,7 @@ def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:
     if not contract.allowed(nudge.kind, who, now):
         return None
     grace = contract.kind(nudge.kind).grace
-    if now - nudge.queued_at > (grace if nudge.asked else min(grace, STALE)):
+    if now - nudge.queued_at > (grace if nudge.asked else min(grace, contract.STALE)):
         return None
     if nudge.asked:
         return now

@@ -60,10 +60,13 @@ def migrate(engine: Engine) -> None:
         try:
             command.upgrade(found, "head")
             connection.commit()
-        finally:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
                 connection.commit()
+        except BaseException:
+            # Nothing more can be asked of a connection that was cut; with it goes its lock.
+            connection.invalidate()
+            raise
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ import itertools
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
@@ -70,6 +70,11 @@ class Letter:
 def number(now: datetime) -> int:
     """A new id for a letter, greater than those of earlier milliseconds."""
     return int(now.timestamp() * 1000) << 22 | _PROCESS | next(_COUNT) & 0xFFF
+
+
+def written(letter: int) -> datetime:
+    """When a letter of this id was written."""
+    return datetime.fromtimestamp((letter >> 22) / 1000, UTC)
 
 
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:

@@ -61,7 +61,7 @@ class Coach:
     def __init__(self, store, api):
         self.store, self.api = store, api
         self.now = NOW
-        self.delivery = Delivery(api, store)
+        self.delivery = Delivery(api, store, lambda: self.now)
         unhurried = Flood(seconds=itertools.count(step=60).__next__)
         self.edge = Edge(store, self.delivery, lambda: self.now, api.download, unhurried)
         self._updates = itertools.count(1)

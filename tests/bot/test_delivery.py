@@ -68,6 +68,25 @@ async def test_a_chat_that_waits_holds_up_no_other(coach, waits):
     assert waits == [30]
 
 
+async def test_a_nudge_that_waited_for_hours_is_left_out_for_the_next_may_be_due(
+    coach, monkeypatch
+):
+    real = module.asyncio.sleep
+
+    async def sleep_till_tomorrow(seconds):
+        coach.now += timedelta(hours=23 if seconds else 0)
+        await real(0)
+
+    monkeypatch.setattr(module.asyncio, "sleep", sleep_till_tomorrow)
+    coach.api.fails["sendMessage"] = [RetryAfter(30)] * 2
+    coach.delivery.post(await put(coach, "good morning", expendable=True))
+    coach.delivery.post(await put(coach, "an answer"))
+    await coach.quiet()
+
+    assert sent(coach) == ["good morning", "an answer", "an answer"]
+    assert await states(coach) == ["late", "sent"]
+
+
 @pytest.mark.parametrize(("told", "waited"), [(3, 3), (30, 30), (3600, module.LONGEST_WAIT)])
 async def test_told_to_wait_it_waits_and_sends_again(coach, waits, told, waited):
     coach.api.fails["sendMessage"] = [RetryAfter(told)]
@@ -219,16 +238,15 @@ async def test_a_letter_that_is_waiting_here_is_not_taken_a_second_time(coach, w
 
 
 async def test_while_telegram_is_away_no_other_process_takes_what_waits(coach, waits, monkeypatch):
-    monkeypatch.setattr(module.clock, "now", lambda: coach.now + timedelta(minutes=5))
     coach.api.fails["sendMessage"] = [NetworkError("500") for _ in range(6)]
     letters = await put(coach, "first", "behind it")
-    await coach.do(lambda db: post.settle(db, []))
+    coach.now += timedelta(minutes=5)
     coach.delivery.post(letters)
     taken = []
     real = coach.api.call
 
     async def call(method, fields):
-        others = coach.now + timedelta(minutes=5, seconds=30)
+        others = coach.now + timedelta(seconds=30)
         if len(sent(coach)) == 5:
             taken.extend(await coach.do(lambda db: post.unsent(db, others, 10, mine=False)))
         return await real(method, fields)

@@ -3,8 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text as sql
+from telegram.error import NetworkError
 
+from bot import delivery
 from bot.late import left_behind
+from storage import people
 from tests.bot.coach import ADA
 
 
@@ -49,3 +53,40 @@ async def test_other_words_come_late_without_the_buttons_of_then(any_coach):
     assert letter.person_id == ADA
     assert letter.payload["text"]
     assert "reply_markup" not in letter.payload
+
+
+@pytest.fixture
+def elsewhere(coach, monkeypatch):
+    """While a letter waits for its second try, another process moves its person on."""
+    real = delivery.asyncio.sleep
+
+    async def sleep(seconds):
+        if seconds:
+            await coach.do(lambda db: people.move(db, people.find(db, ADA), coach.now))
+        await real(0)
+
+    monkeypatch.setattr(delivery.asyncio, "sleep", sleep)
+
+
+async def test_a_question_that_arrived_nowhere_is_not_asked_after_the_next_one(coach, elsewhere):
+    coach.api.fails["sendMessage"] = [NetworkError("away")]
+    before = len(coach.api.made("sendMessage"))
+    await coach.say("/win")
+    await coach.quiet()
+
+    (only,) = coach.api.made("sendMessage")[before:]
+    assert "What did you do?" in only["text"]
+    states = await coach.do(lambda db: list(db.execute(sql("SELECT state FROM outbox")).scalars()))
+    assert states.count("late") == 1
+    assert "pending" not in states
+
+
+async def test_other_words_are_tried_again_without_the_buttons_of_then(coach, elsewhere):
+    coach.api.fails["sendMessage"] = [NetworkError("away")]
+    await coach.say("/help")
+    await coach.quiet()
+
+    first, again = coach.api.made("sendMessage")[-2:]
+    assert first["text"] == again["text"]
+    assert "reply_markup" in first
+    assert "reply_markup" not in again

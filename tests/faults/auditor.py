@@ -7,6 +7,7 @@ import itertools
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import text as sql
 
@@ -16,7 +17,10 @@ from flows.registry import FLOWS
 from flows.upgrades import upgrade
 from storage import conversations, people, portable, programmes, records
 from storage.engine import connect
+from tests.faults.line import of_a_turn
 from tests.faults.people import MARK, SORRY, turn_of
+
+UNSENT = "SELECT person_id, method, state FROM outbox WHERE state IN ('pending', 'sending')"
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,17 @@ def audit(url, town):
     finally:
         engine.dispose()
     return found
+
+
+def left(url):
+    """How many letters and updates are in somebody's hands."""
+    engine = connect(url)
+    try:
+        with engine.connect() as db:
+            unsent = db.execute(sql(UNSENT)).all()
+            return len(unsent) + db.execute(sql("SELECT count(*) FROM waiting")).scalar_one()
+    finally:
+        engine.dispose()
 
 
 def _kept(db, person, now):
@@ -186,12 +201,19 @@ def the_question_seen_last_is_the_one_that_is_open(person, kept, town):
         return
     flow = FLOWS[front.place.flow]
     fields = wording.question(ask(flow, upgrade(flow, front.place)), "en", kept.who.turn)
-    shown = [one for one in person.chat.messages.values() if one.bot and turn_of(one)]
+    shown = [one for one in person.chat.messages.values() if one.bot and of_a_turn(one.keys)]
     last = max(shown, key=lambda one: one.id, default=None)
+    if last and offered(last) == kept.who.turn:
+        return  # home, which leaves the question open below it
     if last is None or fields["text"] not in last.text or turn_of(last) != kept.who.turn:
-        was = last and (turn_of(last), last.text[:60])
+        was = last and (turn_of(last) or offered(last), last.text[:60])
         now = kept.who.turn, fields["text"][:60]
         yield Finding("last question", person.number, f"seen {was}, open {now}")
+
+
+def offered(message):
+    """The turn that what is offered below a message belongs to; 0 for what is none."""
+    return next((int(data.split(":")[1]) for _, data in message.keys if data[:2] == "g:"), 0)
 
 
 def nudges_come_once_a_day(person, kept, town):
@@ -204,10 +226,8 @@ def nudges_come_once_a_day(person, kept, town):
             if row is None or row.person_id != person.number:
                 yield Finding("nudges", person.number, f"nudge {number} is not theirs")
                 continue
-            # The day it was meant for: on its way for seconds, here it may meet another one.
-            came[row.kind, row.about, row.part, row.day].append(
-                f"nudge {number} at {one.at:%d %H:%M}"
-            )
+            day = one.at.astimezone(ZoneInfo(kept.who.zone)).date().isoformat()
+            came[row.kind, row.about, row.part, day].append(f"nudge {number} at {one.at:%d %H:%M}")
     for which, times in came.items():
         if len(times) > 1:
             yield Finding("nudges", person.number, f"{which} came as {times}")
@@ -265,9 +285,7 @@ def _of_all(db, town):
     taken = {row[0] for row in db.execute(sql("SELECT update_id FROM inbox"))}
     for number in sorted(town.line.given - taken):
         yield Finding("taken", 0, f"update {number} was confirmed, and is not in the inbox")
-    for row in db.execute(
-        sql("SELECT person_id, method, state FROM outbox WHERE state IN ('pending', 'sending')")
-    ):
+    for row in db.execute(sql(UNSENT)):
         yield Finding("unsent", row[0], f"{row[1]} is {row[2]} after everything is over")
     for row in db.execute(sql("SELECT update_id, person_id FROM waiting")):
         yield Finding("waiting", row[1], f"update {row[0]} waits after everything is over")

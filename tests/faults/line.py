@@ -66,7 +66,7 @@ class Said:
     person: int
     text: str
     data: tuple
-    at: datetime  # by the town's clock
+    at: datetime  # by the town's clock, when it was asked for
     moment: float  # by this machine's, which nobody moves
     sure: bool = False
     bot: str = ""
@@ -97,6 +97,7 @@ class Line:
         self.chats = {}
         self.said = []
         self.last = deque(maxlen=10)
+        self.story = []  # (moment, person, words): all that happened, to be read after a finding
         self.always = None  # what befalls every update, whatever the plan says
         self.dies_after = None  # the bot that says these words dies of it
         self.deaths = {}  # when each bot was killed last
@@ -145,10 +146,12 @@ class Line:
         number = self._next("message")
         chat.show(Message(number, False, text))
         message = {"message_id": number, "date": int(self.clock.now().timestamp()), "text": text}
+        self.tell(person, f"types {text!r}, update {self._ids['update'] + 1}")
         self._bring({"message": {**message, "from": someone(person), "chat": private(person)}})
         return number
 
     def taps(self, person, message, data):
+        self.tell(person, f"taps {data} below {message}, update {self._ids['update'] + 1}")
         self._bring({"callback_query": self._query(person, message, data)})
 
     def _query(self, person, message, data):
@@ -209,9 +212,14 @@ class Line:
             async with self._client.post(
                 self.hooks[name], json=update, headers=headers, timeout=limit
             ) as answer:
+                self.tell(_whose(update), f"{name}: update {update['update_id']}: {answer.status}")
                 return answer.status == 200
-        except (aiohttp.ClientError, OSError, TimeoutError):
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            self.tell(_whose(update), f"{name}: update {update['update_id']}: {error!r}")
             return False
+
+    def tell(self, person, words):
+        self.story.append((time.monotonic(), person, words))
 
     # The wire
 
@@ -246,15 +254,25 @@ class Line:
         self.talked += method != "getUpdates"
         self.last.append((name, method, fields.get("chat_id")))
         fault = self.plan.of_call(method)
+        asked_at = self.clock.now()
+        if person := int(fields.get("chat_id", 0)):
+            keys = " ".join(data for _, data in _keys(fields)[:1])
+            what = (
+                f"{method} {fields.get('message_id', '')} {str(fields.get('text'))[:70]!r} {keys}"
+            )
+            self.tell(person, f"{name}: {what}: {fault or 'well'}")
         if fault == "slow":
+            began = time.monotonic()
             await asyncio.sleep(self.plan.random.random() * 0.3)
             fault = None
+            if self.deaths.get(name, 0.0) > began:
+                return False  # its connection broke before the call was through
         if fault == "kill-before":
             self._kill(name)
             return False
         if fault in plans.BEFORE or fault in {"400", "403", "409"}:
             return await self._spoil_before(fault, method, fields, writer)
-        status, answer = await self._done(name, method, fields)
+        status, answer = await self._done(name, method, fields, asked_at)
         said = self.said[-1] if method.startswith("send") and self.said else None
         if self.dies_after and self.dies_after in str(fields.get("text")):
             self.dies_after, fault = None, "kill-after"
@@ -324,13 +342,13 @@ class Line:
 
     # What calls do
 
-    async def _done(self, name, method, fields):
+    async def _done(self, name, method, fields, at):
         if method == "getUpdates":
             return 200, {"ok": True, "result": await self._hand_out(name, fields)}
         person = int(fields.get("chat_id", 0))
         match method:
             case "sendMessage" | "sendPhoto" | "sendDocument":
-                return 200, {"ok": True, "result": self._arrived(name, person, fields)}
+                return 200, {"ok": True, "result": self._arrived(name, person, fields, at)}
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edited(person, fields)
             case "answerCallbackQuery":
@@ -345,7 +363,9 @@ class Line:
     async def _hand_out(self, name, fields):
         self.ready.add(name)
         while self._updates and self._updates[0]["update_id"] < int(fields["offset"]):
-            self.given.add(self._updates.popleft()["update_id"])
+            taken = self._updates.popleft()
+            self.given.add(taken["update_id"])
+            self.tell(_whose(taken), f"{name}: update {taken['update_id']}: confirmed")
         # A new long poll of the same bot ends the one before, as Telegram has it.
         mine = self._polling[name] = object()
         end = time.monotonic() + float(fields.get("timeout", 0))
@@ -379,7 +399,7 @@ class Line:
         self._updates.append(update)
         return update
 
-    def _arrived(self, name, person, fields):
+    def _arrived(self, name, person, fields, at):
         text = fields.get("text") or fields.get("caption") or ""
         keys = _keys(fields)
         number = self._next("message")
@@ -388,9 +408,8 @@ class Line:
         if of_a_turn(keys):
             chat.refused_last = False
         data = tuple(data for _, data in keys)
-        now = self.clock.now()
-        self.said.append(Said(person, text, data, now, time.monotonic(), bot=name))
-        return {"message_id": number, "date": int(now.timestamp()), "chat": private(person)}
+        self.said.append(Said(person, text, data, at, time.monotonic(), bot=name))
+        return {"message_id": number, "date": int(at.timestamp()), "chat": private(person)}
 
     def _edited(self, person, fields):
         chat = self.chat(person)

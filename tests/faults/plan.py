@@ -58,7 +58,7 @@ NOT_AN_ANSWER = (b'{"ok":true}', b'{"ok":true,"result":null}', b'{"ok":true,"res
 class Plan:
     """`storm` switches everything off and on; `counts` says what has happened, by kind."""
 
-    def __init__(self, seed, *, calls=0.18, polls=0.04, kills=0.005, updates=0.1):
+    def __init__(self, seed, *, calls=0.22, polls=0.04, kills=0.006, updates=0.14):
         self.random = random.Random(seed)
         self.rates = {"calls": calls, "polls": polls, "kills": kills, "updates": updates}
         self.storm = True

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from storage import keys
 from tests.faults import line as lines
-from tests.faults.auditor import audit
+from tests.faults.auditor import audit, left
 from tests.faults.bots import Bot
 from tests.faults.line import Clock, Line
 from tests.faults.people import Person
@@ -31,7 +31,7 @@ PROCESSES = {  # commands, by kind of town
     "postgres-2": ("run", "run"),
     "postgres-4": ("web", "web", "worker", "worker"),
 }
-KILLS_APART = 3.0  # seconds between two kills at no particular instant, and between two troubles of
+KILLS_APART = 2.4  # seconds between two kills at no particular instant, and between two troubles of
 TROUBLES_APART = 4.0  # the database, on the average
 QUIET = 1.4  # seconds without a call after which all has been said and written down
 
@@ -103,6 +103,7 @@ class Town:
         if self._bots[int(name[1:])].kill():
             self.killed_at.append(time.monotonic())
             self.line.deaths[name] = self.killed_at[-1]
+            self.line.tell(0, f"{name} is killed")
             return True
         return False
 
@@ -173,6 +174,7 @@ class Town:
             await asyncio.sleep(self.random.expovariate(1 / TROUBLES_APART))
             kind = self.random.choice(self.trouble.kinds)
             self.plan.counts[f"database {kind}"] += 1
+            self.line.tell(0, f"the database: {kind}")
             await self.trouble.cause(kind, self.random)
 
     async def _calm(self):
@@ -184,10 +186,21 @@ class Town:
             await self.trouble.end()
         self._background = []
 
-    async def rest(self, seconds=20):
+    async def rest(self, seconds=25):
         """Wait until every update is taken and nothing is left to be said."""
-        self.clock.move(timedelta(hours=27))  # what a dead process had in hand is anyone's now
         end = time.monotonic() + seconds
+        await self._quiet(end)
+        for _ in range(3):
+            if not await self._left():
+                return
+            await self._quiet(end)
+        # What a dead process had in hand is anyone's now; of the living, nobody has anything.
+        self.line.tell(0, "27 hours on")
+        self.clock.move(timedelta(hours=27))
+        while await self._left():
+            await self._quiet(end)
+
+    async def _quiet(self, end):
         calls, since = -1, time.monotonic()
         while time.monotonic() < end:
             if (self.line.talked, self.line.idle, self.line.under_way) != (calls, True, 0):
@@ -197,13 +210,31 @@ class Town:
             await asyncio.sleep(0.05)
         raise Stuck(f"town {self.seed} does not come to rest; last came {list(self.line.last)}")
 
+    async def _left(self):
+        """How much is still to be said, or waits to be taken, by the database."""
+        while True:
+            try:
+                return await asyncio.to_thread(left, self.url)
+            except OperationalError:
+                await asyncio.sleep(0.5)
+
     async def audit(self):
         """What is found at rest, right after the storm; and again when everyone has gone on."""
         await self.rest()
         found = await self._audit()
         await self._all(lambda one: one.hold("win", "/win"))
         await self.rest()
-        return list(dict.fromkeys((*found, *await self._audit())))
+        found = list(dict.fromkeys((*found, *await self._audit())))
+        for person in {one.person for one in found}:
+            self.write_down(person)
+        return found
+
+    def write_down(self, person):
+        """All that a person and the bots did, beside the log of the bots: to find out why."""
+        began = self.line.story[0][0]
+        of_them = (one for one in self.line.story if one[1] in {0, person})
+        lines = (f"{moment - began:8.3f} {words}\n" for moment, _, words in of_them)
+        (self.folder / f"story-{person}.txt").write_text("".join(lines))
 
     async def _audit(self):
         """Once the database is there: it may be stopped and started for other towns."""

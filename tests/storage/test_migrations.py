@@ -10,7 +10,7 @@ from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.engine import InUse, alone, connect
-from storage.migrate import config, current, migrate, newest
+from storage.migrate import LOCK, config, current, migrate, newest
 from tests.storage.people_in import meet
 
 
@@ -42,6 +42,27 @@ def test_migrating_again_changes_nothing(engine):
 
     with engine.begin() as db:
         assert meet(db).created_at
+
+
+@pytest.mark.parametrize(
+    "when", ["SELECT pg_terminate_backend(pg_backend_pid())", "SELECT no_such"]
+)
+def test_a_migration_that_breaks_off_says_why_and_holds_up_nobody(postgres_url, monkeypatch, when):
+    def breaks_off(found, _):
+        found.attributes["connection"].execute(sa.text(when))
+
+    engine = connect(postgres_url)
+    with monkeypatch.context() as patched:
+        patched.setattr(command, "upgrade", breaks_off)
+        with pytest.raises(sa.exc.DBAPIError, match=r"terminating|no_such"):
+            migrate(engine)
+    other = connect(postgres_url)
+    with other.connect() as db:
+        free = db.execute(sa.text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK}).scalar()
+    other.dispose()
+    engine.dispose()
+
+    assert free
 
 
 def test_sqlite_waits_keeps_references_and_writes_ahead(sqlite_url):
