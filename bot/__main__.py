@@ -97,9 +97,9 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
     gc.disable()  # a start makes much and leaves nothing behind; see `bot.app`
     # Only here, so that `release` and the sandbox do not wait for them.
     from sqlalchemy.exc import OperationalError  # noqa: PLC0415
+    from telegram.error import InvalidToken  # noqa: PLC0415
 
     from bot.app import OtherKey, PortTaken, run  # noqa: PLC0415
-    from bot.errors import InvalidToken  # noqa: PLC0415
     from storage.engine import InUse  # noqa: PLC0415
 
     try:

@@ -1,37 +1,41 @@
-"""Calls the Bot API, on a client that does not cost much.
+"""Calls the Bot API: python-telegram-bot on a client that does not cost much.
 
-python-telegram-bot's own client costs 1 to 2.7 ms a call with many at once, this one 0.05
-(`docs/decisions/0003-hot-path.md`). Calls go out as the JSON they are kept as; the library builds
-those with pictures and files (`bot/uploads.py`).
+The library's own client costs 1 to 2.7 ms a call with many at once, this one 0.05
+(`docs/decisions/0003-hot-path.md`). Errors are the library's own: RetryAfter, Forbidden and so on.
+Everyday calls go out as the JSON they are kept as; the library builds the rest.
 """
 
-import asyncio
+import os
+import secrets
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 import orjson
-
-from bot.errors import (
+from telegram import Bot
+from telegram.error import (
     BadRequest,
     Conflict,
     Forbidden,
     InvalidToken,
     NetworkError,
-    NeverLeft,
     RetryAfter,
     TelegramError,
 )
-from bot.wire import TooBig, Wire
+from telegram.request import BaseRequest, RequestData
 
-if TYPE_CHECKING:
-    from bot.uploads import Uploads
+from bot.wire import NeverLeft, TooBig, Wire
 
 __all__ = ["Api", "NeverLeft", "TooBig"]
+
+# How long to wait as a timedelta, as the library will have it; without this it warns each time.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 CONNECTIONS = 128  # to Telegram at the same time; far above 30 messages a second
 SECONDS = 15.0
 HEARD = ["message", "edited_message", "callback_query", "my_chat_member"]
+FORM = "application/x-www-form-urlencoded"
+UNQUOTED = {ord(sign): "_" for sign in '"\\\r\n'}  # in the name of a file
 ERRORS: dict[int, type[TelegramError]] = {
     400: BadRequest,
     401: InvalidToken,
@@ -39,6 +43,39 @@ ERRORS: dict[int, type[TelegramError]] = {
     404: InvalidToken,
     409: Conflict,
 }
+
+
+class WireRequest(BaseRequest):
+    """What the library sends with: its rare calls, and files."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    @property
+    def read_timeout(self) -> float:
+        return SECONDS
+
+    async def initialize(self) -> None:
+        """Connections are made when they are wanted."""
+
+    async def shutdown(self) -> None:
+        """They are closed by `Api`."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401
+    ) -> tuple[int, bytes]:
+        del write_timeout, connect_timeout, pool_timeout
+        seconds = read_timeout if isinstance(read_timeout, int | float) else SECONDS
+        kind, body = _form(request_data)
+        path = urlsplit(url).path
+        return await self._wire.exchange(method, path, seconds, body=body, kind=kind)
 
 
 class Api:
@@ -50,8 +87,8 @@ class Api:
         self._files = f"{below}/file/bot{token}"
         self._say = Wire(root, CONNECTIONS)
         self._listen = Wire(root, 1)
-        self._made_for = token, root
-        self._uploads: Uploads | None = None
+        request = WireRequest(self._say)
+        self.bot = Bot(token, base_url=f"{root}/bot", request=request, get_updates_request=request)
 
     async def __aenter__(self) -> Self:
         return self
@@ -61,16 +98,22 @@ class Api:
         await self._listen.close()
 
     async def call(self, method: str, fields: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
-        """Raises TelegramError, of the kind that fits."""
+        """Raises telegram.error.TelegramError, of the kind that fits."""
         return await self._exchange(self._say, method, fields, SECONDS)
 
     async def photo(self, fields: Mapping[str, Any], png: bytes) -> Any:  # noqa: ANN401 - JSON
         """Upload a picture, with the other fields of sendPhoto. Raises as `call`."""
-        return {"message_id": await (await self._library()).photo(fields, png)}
+        more = {key: value for key, value in fields.items() if key != "chat_id"}
+        sent = await self.bot.send_photo(int(fields["chat_id"]), png, api_kwargs=more)
+        return {"message_id": sent.message_id}
 
     async def document(self, fields: Mapping[str, Any], name: str, body: bytes) -> Any:  # noqa: ANN401 - JSON
         """Upload a file, with the other fields of sendDocument. Raises as `call`."""
-        return {"message_id": await (await self._library()).document(fields, name, body)}
+        more = {key: value for key, value in fields.items() if key != "chat_id"}
+        sent = await self.bot.send_document(
+            int(fields["chat_id"]), body, filename=name, api_kwargs=more
+        )
+        return {"message_id": sent.message_id}
 
     async def download(self, file: str, most: int) -> bytes:
         """A file someone sent. Raises TooBig beyond so many bytes, else as `call`."""
@@ -88,13 +131,6 @@ class Api:
         fields = {"offset": offset, "timeout": seconds, "allowed_updates": HEARD}
         found = await self._exchange(self._listen, "getUpdates", fields, seconds + SECONDS)
         return list(found)
-
-    async def _library(self) -> "Uploads":
-        """Loaded beside the loop, so that nobody else waits for it."""
-        if self._uploads is None:
-            made = await asyncio.to_thread(_loaded)
-            self._uploads = made(*self._made_for, self._say)
-        return self._uploads
 
     async def _exchange(
         self, via: Wire, method: str, fields: Mapping[str, Any], seconds: float
@@ -115,7 +151,25 @@ class Api:
         raise ERRORS.get(status, NetworkError)(str(answer.get("description") or status))
 
 
-def _loaded() -> "type[Uploads]":
-    from bot.uploads import Uploads  # noqa: PLC0415 - large, and rarely wanted
-
-    return Uploads
+def _form(data: RequestData | None) -> tuple[str, bytes]:
+    """The kind and the bytes of a body as the library wants it: with files, in parts."""
+    if data is None:
+        return FORM, b""
+    if not data.contains_files:
+        return FORM, data.url_encoded_parameters().encode()
+    between = secrets.token_hex(16)
+    parts = [
+        (f'form-data; name="{name}"', "text/plain; charset=utf-8", str(value).encode())
+        for name, value in data.json_parameters.items()
+    ]
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        known = filename.translate(UNQUOTED)
+        whole = content if isinstance(content, bytes) else content.read()
+        parts.append((f'form-data; name="{name}"; filename="{known}"', kind, whole))
+    body = b"".join(
+        f"--{between}\r\nContent-Disposition: {what}\r\nContent-Type: {kind}\r\n\r\n".encode()
+        + content
+        + b"\r\n"
+        for what, kind, content in parts
+    )
+    return f"multipart/form-data; boundary={between}", body + f"--{between}--\r\n".encode()

@@ -13,13 +13,14 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from starlette.routing import BaseRoute
+from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
+from telegram.error import InvalidToken, TelegramError
 
 from bot import clock, late, warming, watch, webhook
 from bot.api import Api
 from bot.commands import MENU
 from bot.delivery import Delivery
 from bot.edge import Edge
-from bot.errors import InvalidToken, TelegramError
 from bot.miniapp import door
 from bot.outside import cities_folder
 from bot.polling import poll
@@ -213,32 +214,28 @@ async def _hear(settings: Settings, api: Api, edge: Edge) -> None:
 async def introduce(api: Api) -> None:
     """Set the command menu and the description; not being able to is no reason to stop."""
     for language in languages():
-        code = {} if language == "en" else {"language_code": language}
-        commands = [
-            {"command": name, "description": words(language, f"command-{name}")} for name in MENU
-        ]
-        about = {"short_description": plain(language, Label("about-short"))}
-        whole = {"description": plain(language, Label("about"))}
+        code = None if language == "en" else language
+        commands = [BotCommand(name, words(language, f"command-{name}")) for name in MENU]
         try:
-            await api.call("setMyCommands", {"commands": commands, **code})
-            await api.call("setMyShortDescription", {**about, **code})
-            await api.call("setMyDescription", {**whole, **code})
+            await api.bot.set_my_commands(commands, language_code=code)
+            about = plain(language, Label("about-short"))
+            await api.bot.set_my_short_description(about, language_code=code)
+            await api.bot.set_my_description(plain(language, Label("about")), language_code=code)
         except InvalidToken:
             return  # whoever listens finds out as well, and ends it
         except TelegramError as error:
             log.warning("menu not set", error=type(error).__name__)
     try:
-        await api.call("setChatMenuButton", {"menu_button": _menu_button()})
+        await api.bot.set_chat_menu_button(menu_button=_menu_button())
     except TelegramError as error:
         log.warning("menu button not set", error=type(error).__name__)
 
 
-def _menu_button() -> dict[str, Any]:
+def _menu_button() -> MenuButtonDefault | MenuButtonWebApp:
     """Beside the text field: it opens the page, where there is one, and else lists the commands."""
     if not door.address():
-        return {"type": "default"}
-    text = words("en", "menu-my-evidence")
-    return {"type": "web_app", "text": text, "web_app": {"url": door.address()}}
+        return MenuButtonDefault()
+    return MenuButtonWebApp(words("en", "menu-my-evidence"), WebAppInfo(door.address()))
 
 
 async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:

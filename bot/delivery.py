@@ -17,11 +17,11 @@ from typing import Any
 
 import structlog
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND, STALE
-from bot.errors import BadRequest, Forbidden, RetryAfter, TelegramError
 from bot.late import asked, look
 from bot.pictures.studio import Studio
 from storage import people, post
@@ -178,7 +178,7 @@ class Delivery:
             try:
                 result = await self._call(letter, fields, png, paper)
             except RetryAfter as slow:
-                wait = min(slow.seconds, LONGEST_WAIT)
+                wait = min(float(_seconds(slow)), LONGEST_WAIT)
             except Forbidden:
                 self._settled.blocked.append(letter.person_id)
                 self._settle(letter, "refused")
@@ -339,6 +339,11 @@ def _pin(person: int, message: int) -> dict[str, Any]:
 def _message(result: Any) -> int | None:  # noqa: ANN401 - JSON
     number = result.get("message_id") if isinstance(result, dict) else None
     return number if isinstance(number, int) else None
+
+
+def _seconds(slow: RetryAfter) -> float:
+    after = slow.retry_after
+    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
 
 
 def _kind(error: TelegramError) -> str:

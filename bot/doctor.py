@@ -15,10 +15,10 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
+from telegram.error import InvalidToken, TelegramError
 
 from bot import care, clock, webhook
 from bot.api import Api
-from bot.errors import InvalidToken, TelegramError
 from bot.settings import Settings
 from storage import migrate, pulse, sealing
 from storage.engine import broken, connect

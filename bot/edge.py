@@ -12,11 +12,11 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, SQLAlchemyError
+from telegram.error import TelegramError
 
 from bot import care, flood, metrics, turns
 from bot.api import TooBig
 from bot.delivery import Delivery
-from bot.errors import TelegramError
 from bot.flood import Flood
 from bot.hearing import Blocked, Brought, Filed, Ignored, InGroup, Odd, Typed, Update, hear
 from bot.texts import speaks, text

@@ -3,10 +3,10 @@
 import asyncio
 
 import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import Api
 from bot.edge import Edge
-from bot.errors import Conflict, InvalidToken, RetryAfter, TelegramError
 
 log = structlog.get_logger()
 
@@ -33,7 +33,8 @@ async def poll(api: Api, edge: Edge) -> None:
             log.warning("another process is polling for this bot; only one may")
             await asyncio.sleep(LONGEST_PAUSE)
         except RetryAfter as slow:
-            await asyncio.sleep(slow.seconds)
+            after = slow.retry_after
+            await asyncio.sleep(after if isinstance(after, int) else after.total_seconds())
         except TelegramError as error:
             log.warning("polling failed", error=type(error).__name__)
             await asyncio.sleep(pause)

@@ -13,10 +13,10 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from telegram.error import InvalidToken, TelegramError
 
 from bot.api import HEARD, Api
 from bot.edge import Edge
-from bot.errors import InvalidToken, TelegramError
 
 log = structlog.get_logger()
 

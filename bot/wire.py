@@ -1,7 +1,7 @@
 """An HTTP client for one server, on httptools: a call costs it 50 µs, not 300.
 
 It knows what the Bot API needs and no more: HTTP/1.1 with or without TLS, connections that stay
-open and take one call at a time, bodies that are read whole.
+open and take one call at a time, bodies that are read whole. Errors are python-telegram-bot's.
 """
 
 import asyncio
@@ -11,11 +11,14 @@ from typing import cast
 from urllib.parse import urlsplit
 
 import httptools
-
-from bot.errors import NetworkError, NeverLeft, TimedOut
+from telegram.error import NetworkError, TimedOut
 
 CONNECTING = 5.0  # seconds
 TRUSTED = 50.0  # seconds that an open connection may have been idle
+
+
+class NeverLeft(NetworkError):
+    """The call cannot have reached the server: no connection was made."""
 
 
 class TooBig(Exception):

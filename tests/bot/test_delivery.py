@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot import delivery as module
 from bot.api import NeverLeft
-from bot.errors import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 from storage import post
 from storage.post import Letter
 from tests.bot.coach import ADA, BOB

@@ -2,8 +2,9 @@
 
 import asyncio
 
+from telegram.error import BadRequest, Forbidden
+
 from bot import talk, turns
-from bot.errors import BadRequest, Forbidden
 from storage import conversations, people
 from storage.post import Letter
 from tests.bot.coach import ADA, BOB, message

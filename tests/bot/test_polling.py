@@ -4,9 +4,9 @@ import asyncio
 import contextlib
 
 import pytest
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot import polling
-from bot.errors import Conflict, InvalidToken, NetworkError, RetryAfter
 
 
 class Line:

@@ -1,8 +1,8 @@
 import asyncio
 
 import pytest
+from telegram.error import NetworkError, TimedOut
 
-from bot.errors import NetworkError, TimedOut
 from bot.wire import NeverLeft, TooBig, Wire
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
