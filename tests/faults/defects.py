@@ -8,8 +8,7 @@ import time
 from sqlalchemy import insert, update
 from sqlmodel import col
 
-from storage import people, post, reminders
-from storage.store import Store
+from storage import people, post, reminders, store
 from storage.tables import Nudge, Person
 
 
@@ -18,12 +17,13 @@ def send_before_commit():
 
     def commit(self, batch):
         with self.engine.begin() as connection:
-            results = [one.job(connection) for one in batch]
-            for one, result in zip(batch, results, strict=True):
-                one.result.set_result(result)
-            time.sleep(0.05)
+            done = [store._Done(one, one.job(connection)) for one in batch]
+            store._hand_back(done)
+            if any(getattr(one.result, "letters", ()) for one in done):
+                time.sleep(0.3)  # long enough to be answered, and killed for it
+        return []
 
-    Store._commit = commit
+    store.Store._commit = commit
 
 
 def no_dedupe():

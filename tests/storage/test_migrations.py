@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
+from storage import migrate as migrations
 from storage.engine import InUse, alone, connect
 from storage.migrate import LOCK, config, current, migrate, newest
 from tests.storage.people_in import meet
@@ -53,6 +54,7 @@ def test_a_migration_that_breaks_off_says_why_and_holds_up_nobody(postgres_url, 
 
     engine = connect(postgres_url)
     with monkeypatch.context() as patched:
+        patched.setattr(migrations, "current", lambda _: False)
         patched.setattr(command, "upgrade", breaks_off)
         with pytest.raises(sa.exc.DBAPIError, match=r"terminating|no_such"):
             migrate(engine)
