@@ -10,7 +10,8 @@ import aiohttp
 import pytest
 
 from bot.sandbox.run import bot_env
-from tests.walk import Sandbox, WalkFailed
+from tests.phone import WalkFailed
+from tests.walk import Sandbox
 
 PARROT = (sys.executable, str(Path(__file__).parent / "parrot.py"))
 

@@ -1,9 +1,11 @@
 """What people say in English, by kind; `../shapes.py` explains the notation."""
 
-from flows.concern.english import acts, calm, roundabout, soft, wishes
+from flows.concern.english import acts, calm, goodbyes, roundabout, soft, wishes
 from flows.concern.english.words import WORDS
 from flows.concern.together import together
 
 __all__ = ["SHAPES", "WORDS"]
 
-SHAPES = together(calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES)
+SHAPES = together(
+    calm.SHAPES, wishes.SHAPES, goodbyes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES
+)
