@@ -128,7 +128,7 @@ async def what_there_is(phone):
     for command, part in (
         ("/evidence", "One thing you did"),
         ("/progress", "practices done"),
-        ("/week", "Monday meeting"),
+        ("/week", "What are 7 to 10 steps"),
     ):
         await phone.say(command)
         found.append((await phone.see(part, timeout=30)).text)
