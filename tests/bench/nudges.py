@@ -11,6 +11,7 @@ asked who heard what.
 import argparse
 import asyncio
 import json
+import os
 import random
 import subprocess
 import sys
@@ -27,7 +28,7 @@ from bot import clock, delivery, waking
 from bot.delivery import Delivery
 from bot.edge import Edge
 from bot.waking import Waking
-from storage import people
+from storage import keys, people
 from storage.engine import connect
 from storage.migrate import migrate
 from storage.store import Store
@@ -219,6 +220,8 @@ def main():
     asked.add_argument("--worker", type=int)
     asked.add_argument("--seconds", type=float, default=WINDOW)
     given = asked.parse_args()
+    # One key for this process and the workers it starts.
+    keys.hold([os.environ.setdefault("FOOTHOLD_KEY", keys.fresh())])
     if given.worker is not None:
         print(json.dumps(asyncio.run(work(given.url, given.worker, given.seconds))))
         return
