@@ -31,6 +31,7 @@ def own_postgres(postgres):
     return server.set(database=name).render_as_string(hide_password=False)
 
 
+@pytest.mark.storm
 async def test_in_a_storm_nothing_is_lost_or_doubled_and_nobody_is_stuck(zygote, tmp_path):
     async with town(zygote, tmp_path / "town", "1", people=2) as one:
         await one.live(days=1, phase=0.3)
@@ -40,6 +41,7 @@ async def test_in_a_storm_nothing_is_lost_or_doubled_and_nobody_is_stuck(zygote,
     assert one.plan.faults + one.plan.kills >= 5
 
 
+@pytest.mark.storm
 async def test_the_same_holds_for_four_processes_on_postgresql(zygote, tmp_path, own_postgres):
     kind = "postgres-4"
     async with town(zygote, tmp_path / "town", "7", kind=kind, url=own_postgres, people=2) as one:
