@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlmodel import SQLModel
 
+import bot.sandbox.typed  # noqa: F401 - or else the first import of aiogram builds all of it
 from storage import keys, tables  # noqa: F401 - the tables are known once they are imported
 from storage.engine import connect
 from storage.migrate import migrate

@@ -3,14 +3,6 @@
 import struct
 from collections.abc import Sequence
 
-from aiogram.types import (
-    BufferedInputFile,
-    InlineKeyboardMarkup,
-    InputFile,
-    MessageEntity,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
 from pydantic import BaseModel
 from telegram.constants import (
     FileSizeLimit,
@@ -23,6 +15,7 @@ from telegram.constants import (
 from bot.sandbox import markup
 from bot.sandbox.refusal import Refused, bad_request
 from bot.sandbox.requests import plain
+from bot.sandbox.typed import types
 from bot.sandbox.world import Json
 
 # The inline buttons that this stand-in shows; the other kinds need Telegram behind them.
@@ -32,7 +25,7 @@ _KINDS = {str(kind.value) for kind in MessageEntityType}
 
 
 def formatted(
-    text: str, parse_mode: object, entities: Sequence[MessageEntity] | None
+    text: str, parse_mode: object, entities: Sequence[types.MessageEntity] | None
 ) -> tuple[str, list[Json]]:
     """Plain text and entities out of what was sent; unset parse modes are aiogram's Default."""
     if isinstance(parse_mode, str) and parse_mode:
@@ -48,7 +41,7 @@ def formatted(
     return text, markup.with_found(text, found)
 
 
-def _known(entity: MessageEntity, length: int) -> Json:
+def _known(entity: types.MessageEntity, length: int) -> Json:
     if entity.type not in _KINDS:
         raise bad_request("can't parse MessageEntity: Unsupported type specified")
     if entity.type == "text_link" and not markup.is_link(entity.url or ""):
@@ -61,7 +54,9 @@ def _known(entity: MessageEntity, length: int) -> Json:
     return plain(entity) or {}
 
 
-def text_content(text: str, parse_mode: object, entities: Sequence[MessageEntity] | None) -> Json:
+def text_content(
+    text: str, parse_mode: object, entities: Sequence[types.MessageEntity] | None
+) -> Json:
     """The fields of a text message."""
     shown, found = formatted(text, parse_mode, entities)
     if not shown:
@@ -72,7 +67,7 @@ def text_content(text: str, parse_mode: object, entities: Sequence[MessageEntity
 
 
 def caption_content(
-    caption: str | None, parse_mode: object, entities: Sequence[MessageEntity] | None
+    caption: str | None, parse_mode: object, entities: Sequence[types.MessageEntity] | None
 ) -> Json:
     """The fields of a caption; none of them when it is empty."""
     shown, found = formatted(caption or "", parse_mode, entities)
@@ -84,7 +79,7 @@ def caption_content(
 
 def inline_keyboard(keyboard: BaseModel | None) -> Json | None:
     """The inline keyboard to show; None when there is none, or nothing on it."""
-    if not isinstance(keyboard, InlineKeyboardMarkup):
+    if not isinstance(keyboard, types.InlineKeyboardMarkup):
         return None
     rows = [row for row in keyboard.inline_keyboard if row]
     if sum(map(len, rows)) > InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER or any(
@@ -123,9 +118,9 @@ def _pressable(button: Json) -> None:
 
 def reply_keyboard(keyboard: BaseModel | None) -> tuple[bool, Json | None]:
     """Whether the keyboard under the text field changes, and to what; None takes it away."""
-    if isinstance(keyboard, ReplyKeyboardRemove):
+    if isinstance(keyboard, types.ReplyKeyboardRemove):
         return True, None
-    if not isinstance(keyboard, ReplyKeyboardMarkup):
+    if not isinstance(keyboard, types.ReplyKeyboardMarkup):
         return False, None
     rows = [row for row in keyboard.keyboard if row]
     if not rows:
@@ -164,10 +159,12 @@ def _jpeg(picture: bytes) -> tuple[int, int]:
     raise bad_request("IMAGE_PROCESS_FAILED")
 
 
-def upload(file: str | InputFile, limit: int = FileSizeLimit.FILESIZE_UPLOAD) -> tuple[str, bytes]:
+def upload(
+    file: str | types.InputFile, limit: int = FileSizeLimit.FILESIZE_UPLOAD
+) -> tuple[str, bytes]:
     """Name and content of a file sent along; a string is for the caller to look up."""
-    assert isinstance(file, InputFile)
-    content = file.data if isinstance(file, BufferedInputFile) else b""
+    assert isinstance(file, types.InputFile)
+    content = file.data if isinstance(file, types.BufferedInputFile) else b""
     if not content:
         raise bad_request("file must be non-empty")
     if len(content) > limit:

@@ -1,7 +1,5 @@
 """The methods that send, edit, pin and delete messages, and answer button presses."""
 
-import aiogram.methods as api
-from aiogram.types import InlineKeyboardMarkup
 from pydantic import BaseModel
 from telegram.constants import CallbackQueryLimit, ChatAction, FileSizeLimit, ReactionEmoji
 
@@ -9,6 +7,7 @@ from bot.sandbox import content
 from bot.sandbox.desk import Carry, Desk, chat_id_of, into, store
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.requests import plain
+from bot.sandbox.typed import api, types
 from bot.sandbox.world import BOT, Bubble, Json, World
 
 METHODS: dict[str, Carry] = {}
@@ -44,7 +43,7 @@ async def _send(desk: Desk, asked: Sent, fields: Json) -> Json:
         fields["has_protected_content"] = True
     desk.limits.take(chat_id)
     fixed = asked.reply_markup is not None and not isinstance(
-        asked.reply_markup, InlineKeyboardMarkup
+        asked.reply_markup, types.InlineKeyboardMarkup
     )
     bubble = world.write(chat_id, BOT, fields, fixed=fixed)
     if changes and chat_id in world.people:

@@ -3,12 +3,12 @@
 import re
 from urllib.parse import urlsplit
 
-import aiogram.methods as api
 from telegram.constants import PollingLimit, WebhookLimit
 
 from bot.sandbox.desk import Carry, Desk, into
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.requests import Method
+from bot.sandbox.typed import api
 from bot.sandbox.updates import Hook
 from bot.sandbox.world import BOT, Json
 

@@ -2,12 +2,12 @@
 
 import re
 
-import aiogram.methods as api
 from telegram.constants import BotCommandLimit, BotDescriptionLimit, BotNameLimit
 
 from bot.sandbox.desk import Carry, Desk, into
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.requests import plain
+from bot.sandbox.typed import api
 from bot.sandbox.world import BOT, Json
 
 METHODS: dict[str, Carry] = {}

@@ -6,14 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
-import aiogram.methods
-from aiogram.types import (
-    BufferedInputFile,
-    ForceReply,
-    InlineKeyboardMarkup,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
 from pydantic import BaseModel, ValidationError
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
@@ -21,20 +13,21 @@ from starlette.requests import Request
 from telegram.constants import FileSizeLimit
 
 from bot.sandbox.refusal import Refused, bad_request
+from bot.sandbox.typed import api, types
 
-Method = aiogram.methods.TelegramMethod[Any]
+Method = api.TelegramMethod[Any]
 
 _METHODS: dict[str, type[Method]] = {
     method.__api_method__.lower(): method
-    for name in aiogram.methods.__all__
-    if (method := getattr(aiogram.methods, name)) is not aiogram.methods.TelegramMethod
-    and issubclass(method, aiogram.methods.TelegramMethod)
+    for name in api.__all__
+    if (method := getattr(api, name)) is not api.TelegramMethod
+    and issubclass(method, api.TelegramMethod)
 }
 _KEYBOARDS: dict[str, type[BaseModel]] = {
-    "inline_keyboard": InlineKeyboardMarkup,
-    "keyboard": ReplyKeyboardMarkup,
-    "remove_keyboard": ReplyKeyboardRemove,
-    "force_reply": ForceReply,
+    "inline_keyboard": types.InlineKeyboardMarkup,
+    "keyboard": types.ReplyKeyboardMarkup,
+    "remove_keyboard": types.ReplyKeyboardRemove,
+    "force_reply": types.ForceReply,
 }
 
 
@@ -125,7 +118,7 @@ def checked(method: type[Method], asked: Asked) -> Method:
     }
     for key, file in asked.files.items():
         if key in method.model_fields:
-            values[key] = BufferedInputFile(file.content, file.name)
+            values[key] = types.BufferedInputFile(file.content, file.name)
         elif key not in attached:
             raise bad_request(f'unknown field "{key}" in {name}')
     try:
@@ -178,15 +171,16 @@ def _unpacked(value: object) -> object:
     return value
 
 
-def _attached(asked: Asked, name: str) -> BufferedInputFile:
+def _attached(asked: Asked, name: str) -> types.BufferedInputFile:
     if name not in asked.files:
         raise bad_request("wrong file identifier/HTTP URL specified")
-    return BufferedInputFile(asked.files[name].content, asked.files[name].name)
+    return types.BufferedInputFile(asked.files[name].content, asked.files[name].name)
 
 
 @functools.cache
 def _structured(method: type[Method]) -> frozenset[str]:
     """The fields that a form carries as JSON: objects and lists."""
+    method.model_rebuild()  # until it is built, its fields have no types but names of types
     return frozenset(
         name
         for name, about in method.model_fields.items()

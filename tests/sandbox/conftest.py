@@ -4,7 +4,7 @@ import json
 
 import aiohttp
 import pytest
-from aiogram import Bot
+from aiogram import Bot, types
 from pydantic import TypeAdapter
 
 from bot.sandbox import requests
@@ -50,7 +50,9 @@ class Client:
         body = await self.ask(method, **fields)
         assert body["ok"], body
         returned = requests.method_named(method).__returning__
-        TypeAdapter(returned).validate_python(body["result"], context={"bot": Bot("1:sandbox")})
+        shape = TypeAdapter(returned)
+        shape.rebuild(_types_namespace=vars(types))
+        shape.validate_python(body["result"], context={"bot": Bot("1:sandbox")})
         return body["result"]
 
     async def refused(self, method, **fields):

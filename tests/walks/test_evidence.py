@@ -78,6 +78,7 @@ async def test_a_step_that_did_not_work_becomes_an_experiment(sandbox):
     eli = await someone(sandbox, 205)
     await live(eli, "/step call the bank", tap("In an hour"), tap("Yes, that’s right"), tap("8"))
     await sandbox.clock_forward(hours=2)
+    await eli.see("the time you picked", "call the bank")
     await live(eli, "/today", tap("How did it go? call the bank"), tap("Tried"))
     seen = await live(eli, "The line was busy", "I am just bad at phoning")
     assert "Leave talent aside" in seen.text
