@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 3
+# Where it is set, each of the many bots of the tests would be compiled anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test long faults bench bench-nudges pictures example check format lint types imports migrations diagrams lock migration clean
 

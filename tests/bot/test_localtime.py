@@ -36,19 +36,27 @@ def behaviours():
     return sorted(found.values())
 
 
-def every_fire(clock, zone):
-    due = at_local(FIRST, time.min, zone) - timedelta(seconds=1)
-    end = at_local(LAST + timedelta(days=1), time.min, zone)
+def every_fire(clock, zone, first=FIRST, last=LAST):
+    due = at_local(first, time.min, zone) - timedelta(seconds=1)
+    end = at_local(last + timedelta(days=1), time.min, zone)
     while (due := next_daily(due, clock, zone)) < end:
         yield due
 
 
 @pytest.mark.parametrize("clock", [time(7, 30), time(2, 30)], ids=["07:30", "02:30"])
-def test_in_every_zone_a_daily_time_comes_exactly_once_on_each_local_day(clock):
-    every_day = [FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date(2026, 7, 1), date(2027, 6, 30)),
+        pytest.param(FIRST, LAST, marks=pytest.mark.long),
+    ],
+    ids=["one year", "eight years"],
+)
+def test_in_every_zone_a_daily_time_comes_exactly_once_on_each_local_day(first, last, clock):
+    every_day = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     for name in behaviours():
         zone = ZoneInfo(name)
-        fires = list(every_fire(clock, zone))
+        fires = list(every_fire(clock, zone, first, last))
         walls = [fire.astimezone(zone) for fire in fires]
         assert [wall.date() for wall in walls] == every_day, name
         for fire, wall in zip(fires, walls, strict=True):

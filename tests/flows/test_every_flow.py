@@ -20,7 +20,7 @@ from tests.flows.facts import NASTY, facts_for
 from tests.flows.random_talks import fitting, talks
 from tests.flows.talk import through_json
 
-TALKS = 700  # over all flows; HYPOTHESIS_PROFILE=hunt holds ten times as many, others each time
+TALKS = 350  # over all flows; HYPOTHESIS_PROFILE=hunt holds twenty times as many, others each time
 every_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
 
 
@@ -29,7 +29,7 @@ def turns(flow_name):
     """Every turn of many random talks with a flow: (place, what was heard, place after, reply)."""
     flow = FLOWS[flow_name]
     found = []
-    many = (TALKS if settings.default.derandomize else 10 * TALKS) // len(FLOWS)
+    many = (TALKS if settings.default.derandomize else 20 * TALKS) // len(FLOWS)
 
     @settings(max_examples=many, phases=[Phase.generate])
     @given(talks(flow))
