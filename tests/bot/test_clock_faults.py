@@ -206,7 +206,7 @@ def hold(engine, wishes, own, jumps):
 HEALTH = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
+@settings(max_examples=25, deadline=None, suppress_health_check=HEALTH)
 @given(wishes, own, jumps)
 def test_whatever_the_wishes_and_the_clock_the_promises_are_kept(talked_sqlite, wishes, own, jumps):
     hold(talked_sqlite, wishes, own, jumps)

@@ -10,7 +10,6 @@ from storage import conversations
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
-KILLS = 50
 PEOPLE = 5
 
 
@@ -26,7 +25,8 @@ def kept(sandbox, query):
         return db.execute(query).fetchall()
 
 
-async def test_killed_fifty_times_nobody_loses_an_answer_or_their_place(sandbox):
+@pytest.mark.parametrize("kills", [12, pytest.param(50, marks=pytest.mark.long)])
+async def test_killed_at_random_moments_nobody_loses_an_answer_or_their_place(sandbox, kills):
     """Five people brainstorm without end; the bot dies at random moments, also mid-turn."""
     chance = random.Random(7)
     phones = [sandbox.phone(2001 + number) for number in range(PEOPLE)]
@@ -34,7 +34,7 @@ async def test_killed_fifty_times_nobody_loses_an_answer_or_their_place(sandbox)
         await settle_in(phone)
         await live(phone, "/solve", "Find 2000 euros for the car by 1 March", tap("4"))
     said = {phone.person: [] for phone in phones}
-    for kill in range(KILLS):
+    for kill in range(kills):
         for phone in phones:
             idea = f"idea {kill} of {phone.person}"
             if len(said[phone.person]) < 38:
