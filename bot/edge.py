@@ -127,7 +127,7 @@ class Edge:
             try:
                 await self._take_now(queue[0])
                 number = queue[0].id
-                await self._store.do(lambda db, number=number: post.no_longer_waits(db, number))  # type: ignore[misc] # mypy cannot infer a lambda's default
+                await self._store.do(partial(post.no_longer_waits, update_id=number))
             except Exception:
                 log.exception("waiting update not taken", person=person)
                 await asyncio.sleep(1)

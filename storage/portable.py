@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
+from types import GenericAlias
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -290,7 +291,8 @@ def _model() -> type[BaseModel]:
         "person": (shape("person", (person.c[name] for name in OF_A_PERSON)), ...),
     }
     for table in _tables():
-        whole[table.name] = (list[shape(table.name, iter(_columns(table)))], ...)  # type: ignore[misc] # made at run time
+        row = shape(table.name, iter(_columns(table)))
+        whole[table.name] = (GenericAlias(list, (row,)), ...)
     return create_model("Export", __config__=strict, **whole)
 
 
