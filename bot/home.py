@@ -20,7 +20,7 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.EVENT_NOW: ("meet-event-now", ("reframe-short", "reframe-now")),
     Intent.EVENT_AHEAD: ("meet-event-ahead", ("reframe-later", "reframe-now")),
     Intent.STUCK: ("meet-stuck", ("solve", "week")),
-    Intent.AVOIDING: ("meet-avoiding", ("step", "week")),
+    Intent.AVOIDING: ("meet-avoiding", ("step-piece", "week")),
     Intent.ANXIOUS: ("meet-anxious", ("reframe-now", "solve")),
     Intent.WANT: ("meet-want", ("goal-from", "week-from")),
     Intent.PROGRESS: ("meet-progress", ("progress", "evidence")),

@@ -18,6 +18,7 @@ from storage import programmes
 from storage.programmes import Going
 
 WAITS = timedelta(days=7)  # that a small step is asked about; then it is left in peace
+QUOTED = 200  # characters of what was typed, at the most, to be shown above a question
 WENT = ("done", "partly", "tried", "not-begun")
 
 
@@ -51,6 +52,15 @@ def step_from(turn: Turn, facts: Mapping[str, Value]) -> None:
         step_sized("")(turn, facts)
     else:
         step(turn, facts)
+
+
+def step_piece(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """A small piece of what was typed about, which is shown again where it is short."""
+    said = str(facts.get("said") or "")
+    if due_step(turn) or not 0 < len(said) <= QUOTED:
+        step(turn, facts)
+    else:
+        step_sized("piece")(turn, {"before": said})
 
 
 def step_sized(size: str) -> Entry:
@@ -139,6 +149,7 @@ ENTRIES: dict[str, Entry] = {
     "step": step,
     "step-new": step_sized(""),
     "step-from": step_from,
+    "step-piece": step_piece,
     "step-harder": step_sized("harder"),
     "step-smaller": step_sized("smaller"),
     "step-again": step_sized("again"),

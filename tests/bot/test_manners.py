@@ -51,3 +51,21 @@ async def test_asked_what_it_is_it_says_a_program_and_no_button_stands_twice(coa
     assert "program" in answer
     labels = list(coach.buttons())
     assert len(labels) == len(set(labels))
+
+
+async def test_what_is_put_off_is_named_where_a_piece_of_it_is_asked_for(coach):
+    await coach.say("I keep putting off calling my landlord")
+    await coach.tap("One small piece of it")
+
+    question = coach.last()["text"]
+    assert "calling my landlord" in question
+    assert "small piece of that" in question
+
+
+async def test_what_was_told_at_length_is_not_told_back(coach):
+    await coach.say("I keep putting off my tax return, " + "and it grows " * 30)
+    await coach.tap("One small piece of it")
+
+    question = coach.last()["text"]
+    assert "and it grows" not in question
+    assert "one small thing" in question

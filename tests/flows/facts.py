@@ -155,7 +155,7 @@ FACTS = {
     "step": facts(
         goal_id=st.one_of(st.none(), some_id),
         before=st.one_of(st.just(""), own),
-        size=st.sampled_from(("", "harder", "smaller", "again")),
+        size=st.sampled_from(("", "harder", "smaller", "again", "piece")),
         instead=st.one_of(st.none(), some_id),
     ),
     "look": facts(

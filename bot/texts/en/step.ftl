@@ -3,6 +3,7 @@
 step-name = your small step
 offer-step = One small step today
 offer-step-from = Make it today’s step
+offer-step-piece = One small piece of it
 offer-step-harder = One notch harder
 offer-step-smaller = A smaller step
 offer-step-again = The same step again
@@ -33,6 +34,8 @@ step-what =
             What’s a piece of it that fits into two minutes?
         [again] Once more: <b>{ $before }</b>
             What will you do this time?
+        [piece] You wrote: <b>{ $before }</b>
+            What’s one small piece of that, for today or tomorrow? Ten minutes or less.
        *[new] What’s one small thing you could do today or tomorrow?
             Ten minutes or less, such as “write the first line of the mail”.
     }
