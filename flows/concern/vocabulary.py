@@ -39,6 +39,7 @@ _CORE = re.compile(
 )
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
 _SHORTEST_HEARD = 4  # letters
+_SHORTEST_EXCHANGED = 4
 _ALSO = {
     "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
     "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
@@ -158,7 +159,7 @@ class Vocabulary:
         found += (_ODD.search(word) and self._disguised(word)) or self._slip(word)
         if len(word) >= _SHORTEST_HEARD and (heard := self._heard.get(as_heard(word))):
             found += self._plain(heard)
-        return found
+        return found or self._exchanged(word)
 
     def _plain(self, word: str) -> Entries:
         found = self._exact.get(word, ())
@@ -210,6 +211,15 @@ class Vocabulary:
                         return self._plain(meant)
         return ()
 
+    def _exchanged(self, word: str) -> Entries:
+        """The word with two letters next to each other exchanged: "lfie"."""
+        if len(word) >= _SHORTEST_EXCHANGED:
+            for i in range(len(word) - 1):
+                meant = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+                if meant in self._exact:
+                    return self._plain(meant)
+        return ()
+
     def _starred(self, word: str) -> Entries:
         letters = "".join(c for c in word if c.isalnum() or c in "*#")
         hidden = re.compile(_STARS.sub(lambda stars: f"[a-z]{{1,{len(stars[0]) + 2}}}", letters))
@@ -219,13 +229,13 @@ class Vocabulary:
         return ()
 
     def parted(self, letters: str) -> list[str]:
-        """The fewest words that make up these letters; if there are none, the letters."""
+        """The fewest words that make up these letters, long ones first; if none do, the letters."""
         fewest: dict[int, tuple[int, int]] = {len(letters): (0, 0)}  # how many words, first's end
         for start in range(len(letters) - 1, -1, -1):
             for end in range(start + 1, min(len(letters), start + 14) + 1):
                 if end in fewest and letters[start:end] in self._exact:
                     count = fewest[end][0] + 1
-                    if start not in fewest or count < fewest[start][0]:
+                    if start not in fewest or count <= fewest[start][0]:
                         fewest[start] = count, end
         if 0 not in fewest:
             return [letters]

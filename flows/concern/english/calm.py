@@ -264,6 +264,43 @@ SHAPES = {
         (better~|beter|bettr) (off|of) (without (sugar|coffee|alcohol|it|that|this|him|her|them|
             facebook|social|meat|a car|the|instagram|any|my (ex|car|job|phone))|with|alone|now|than|
             financially|in)
+        (took|take|taken|taking|swallowed|swallow|need|had|grab|grabbed) ..1 (one|two|1|2|a|an|a
+            couple of|my|some|the|half a|both)? ..1 (PILLS|pill|tablet|painkiller) ..1 (for|against|
+            because of|to (help|ease|relieve|treat|fight|lower)) ..3 (headache*|head|migraine*|back|
+            pain|allerg*|cold|flu|fever|cramp*|period|tooth*|stomach|sleep better|blood|thyroid|
+            adhd|nausea|knee|hangover|heartburn|infection|throat|cough|pressure|jet lag|hay fever|
+            sinus*|ear|muscle*)
+        (took|take|taken|taking|swallowed) (my|one|two|1|2|a|half a) (morning|evening|daily|allergy|
+            first|second|last|heart|blood pressure|thyroid|vitamin)? (pill|tablet|meds|medication|
+            medicine|vitamins|vitamin|paracetamol|ibuprofen|aspirin|antibiotic*|painkiller) ($|this
+            morning|already|and (went|feel|drank|made|slept|had)|with|on time|before|at|after)
+        (goodbye|farewell|good bye|thank you|leaving) (letter*|email*|note*|card*|message*|party|
+            speech|drinks|post|mail|lunch) ..1 (to|for|at) ..1 (my|the|our)? ..1 (colleague*|
+            coworker*|co workers|team*|class*|boss|client*|student*|smok*|sugar|cigarette*|alcohol|
+            job|habit*|company|office|neighbo*|teacher*|flatmate*|roommate*|procrastin*|ex|fear*|
+            department|group|staff|customers|pupils|work|school|landlord|gym|perfection*|inner
+            critic|anxiety|addiction|vaping|wine)
+        (wanted to|could have|couldve|nearly|almost|thought id|just|want to|i) die ..2 when ..8
+            (zip*|trousers|pants|skirt|mic|microphone|slide*|stage|class|boss|teacher|date|crush|
+            tripped|slipped|autocorrect|unmuted|camera|zoom|audience|karaoke|everyone (saw|laughed|
+            stared)|people (saw|laughed|stared))
+        (team|company|market*|stock*|sales|prices|economy|polls|numbers|ratings|lemmings|coyote) ..1
+            (jump|jumped|jumping|fell|fall|falling|dropped|went) off (a|the) cliff
+        (hope|pray|praying|hoping|wish) ..5 (doesnt|does not|wont|will not|dont|isnt) ..4 (wrong|
+            fail*|crash*|die|dies|stop*|kill*|worse|end*)
+        (sleep|rest|relax|retire) ..1 when (im|i am) dead
+        (it|that|this|which) ADV? (isnt|is not|wasnt|aint|not|doesnt feel|doesnt seem) ADV? worth
+            (it|the (pain|effort|trouble|hassle|money|stress|risk)) $
+        (roof|rooftop) (terrace|bar|garden|party|pool|deck|tiles|rack|restaurant|cinema)
+        (song|track|single|album|film|movie|book|novel|play|band|series|show|poem) ..7 (by|from the)
+            ..1
+        end everything (on (my|the|this)|in|for the|at|that)
+        (wish|want|wanna|like) ..3 (disappear|vanish) (from|into) (this|the|my|here|a|work|that) ..1
+            (meeting|room|party|office|call|class|conversation|family (dinner|party)|school|stage|
+            forest|wood*|mountain*|book*|good|crowd|wilderness|nature)
+        (last|final) (day|night|evening|week|hours) (at|in|of|on|with|as|before (my|the|our)
+            (holiday*|vacation|trip|exam*|break)) (work|the|my|our|school|job|a|an|this|here|uni|
+            university|paris|london|holiday|vacation|office|team|class|course|probation)
     """,
     # Somebody says outright that it is not so. Blotted out in the same way.
     "denied": """
@@ -288,6 +325,25 @@ SHAPES = {
         (glad|happy|grateful|relieved|thankful|lucky) ..3 (didnt die|alive|not dead|to live|to be
             alive|here|survived|didnt (KILLME)|still here|never did)
         (dont|do not|please dont) kill (MYSELF|me) (with|over) (work|deadlines|stress)
+        I ADV? (never|havent|have not|dont|do not|didnt|never ever) ADV? (really)? (had|have|get|
+            having|felt|experienced|feel|got) ADV? (any|a|the|such|an)? ADV? (suicidal~)? (thoughts|
+            thought|ideas|idea|urges|urge|plans|plan|intention*|desire|wish|impulse*|need) (of|
+            about|to) ADV? (SUICIDE|DIE|HURT MYSELF|HURT|hurting MYSELF|harming MYSELF|self harm*|
+            selfharm*|suicidal)
+        never ADV? (thought|considered|contemplated|attempted|tried|planned|wished|think|thinking|
+            consider|dreamt|dreamed|imagined) ADV? (about|of|to|on|it)? ADV? (SUICIDE|DIE|HURT
+            MYSELF|self harm*|selfharm*|harming MYSELF|hurting MYSELF)
+        (not|no|never|isnt|wasnt|not at|no longer|without) ..3 (risk|danger|threat|plan|plans|
+            intention|intentions|way|chance) ADV? (of|to|that|id|i would|ill|i will|ever)? ADV? (i|
+            ill|id)? ADV? (ever|to|of)? ADV? (harming MYSELF|hurting MYSELF|harm MYSELF|hurt MYSELF|
+            DIE|MYSELF|self harm*|KILLME)
+        (dont|do not|didnt|did not|never) ADV? (wish|hope|want|mean|think|feel like) (that)? (i|id)
+            (was|were|am|should|would|could)? ADV? (dead|never born|not alive|DIE)
+        (havent|hasnt|have not|dont|do not|didnt|never|no longer|not|wasnt|arent|isnt|without) ADV?
+            (been|felt|feel|feeling|getting|become|being|get)? ADV? (suicidal~|self harming|
+            selfharming)
+        I ADV? (dont|do not|never|didnt|no longer|have never) ADV? (self harm|selfharm|cut|burn
+            MYSELF|harm MYSELF|hurt MYSELF) (MYSELF|$|ANYMORE|on purpose|at all|and|i)
     """,
     # A work, or work on the subject. The rest of the sentence is not about the person.
     "scene": """
@@ -312,6 +368,9 @@ SHAPES = {
         (news|report|reported|police|article|statistics|minister|government|newspaper|bbc|cnn)
         (in my|my|the|a) (novel|screenplay|short story|script|story|fanfic|fan fic|dnd campaign|rpg|
             manuscript)
+        (song|film|movie|book|novel|series|show|episode|story|game|play|scene|character|opera|
+            documentary|chapter|season|anime|manga) ..3 (ends|ended|end|starts|started|opens|opened|
+            begins|finishes|closes) (with|when|as|in|on|by)
     """,
     # Words of somebody else up to the end of the sentence.
     "said": """
@@ -322,5 +381,11 @@ SHAPES = {
     # Long ago. Needed for what stands under "once" to be gentle; "yesterday" is not long ago.
     "past": """
         LONGAGO
+    """,
+    "work": """
+        song|songs|track|album|film|movie|book|novel|play|poem|series|show|episode|lyric*|chorus|
+            title|playlist|podcast|anime|manga|opera|soundtrack|karaoke|spotify|netflix|quote|line|
+            listening to|listened to|watching|headline|article|essay|band|musical|meme|caption|
+            poster
     """,
 }

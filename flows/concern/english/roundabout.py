@@ -79,9 +79,44 @@ SHAPES = {
         (sleep|nap|rest) (forever|for ever|for eternity|that never ends|and not come back|for good)
         (cant|cannot|dont|wont|not) ADV? (see|make|think|believe) ..3 (through|past|survive) (the
             night|tonight|this night|another night|the week|the winter)
-        kys ..6 (brain|head|mind|voice*|mirror|thoughts)
+        kys ..6 (brain|head|mind|voice*|mirror|thoughts|MYSELF|me)
         (WANT|wish to) xxskull
         (WANT|gonna|i|im)? ADV? (xxgun|xxskull|xxknife) (MYSELF|me|my (head|wrist*))
+        (no|not any|isnt any|dont see any|dont see a|see no) ADV? way out ..3 (except|but|other than
+            |besides|apart from|save) ADV? (one|this|that|the one|the end)
+        (cant|cannot|dont want to|not able to|unable to) ADV? do (this|my|the whole) ..1 (life|
+            living) ..1 ($|ANYMORE)
+        (whats|what is|wats|what) the (point|use|sense) (of|in|to) ADV? (going on|carrying on|
+            continuing|keeping going|keeping on|staying|go on|carry on) ($|ANYMORE $)
+        I ADV? (cant|cannot|can not|cnt|dont want to|do not want to) ADV? (go on|carry on|continue)
+            ($|(ANYMORE|much longer|another day|for much longer) $)
+        (can|could|may|cant|couldnt) i ADV? (not wake up|never wake up|not wake|be dead|stop
+            existing|stop being alive|not exist|die already|die now|die please|sleep forever|never
+            have been born)
+        (hope|wish|pray|want|praying|hoping) (that)? (the|my|this|some) ..1 (cancer|illness|tumor|
+            tumour|disease|heart|virus|infection|bypass|anaesthetic) ..5 (finish*|kill*|takes|take|
+            took|ends|gives out|gets|wins) ADV? me
+        (hope|wish|pray|hoping|praying|wishing) (that)? (i|id) ADV? (have|had|get|got|could have|
+            would have|could get|would get|develop|suffer|catch) (a|an|some|the)? ..1 (heart attack|
+            stroke|aneurysm|cancer|terminal|fatal|tumor|tumour|accident)
+        (life|living|my life|this life|existence) ADV? (isnt|is not|aint|not|no longer|isnt really|
+            is no longer|is hardly) ADV? worth ADV? (it|living|anything|the (pain|effort|trouble|
+            hassle))
+        why (on earth)? ADV? (was|am|did) i ADV? (ever)? ADV? (born|alive|get born|have to be born)
+        I ..1 (look|looking|looked) ADV? forward ADV? to ADV? (dying|death|being dead|my death|not
+            waking up|not existing|the day i die)
+        (they|youll|theyll|you|everyone|everybody|people|family|parents|kids|children) ..2 (be|feel)
+            ADV? (sorry|happy|happier|relieved|glad) ..1 (when|once|after) (im|i am) ADV? dead
+        (anything|everything|a lot|the world|all i have) to ADV? GONE
+        (wouldnt|would not|wont|not) ADV? (be|feel)? (upset|sad|mad|sorry|bothered|devastated|
+            complain|mind|care) ADV? if i ADV? (died|die|got killed|was killed|got hit|dropped dead|
+            stopped existing|never woke up|didnt wake up)
+        (living|being alive|existing|staying alive|my being here) ADV? (is|feels|seems|has become|
+            has been|s) ADV? (so)? (pointless|meaningless|useless|worthless|hopeless|unbearable)
+        (no use|useless|no good|worthless|worth nothing|no help|nothing) ..3 alive
+        (want|whant|wanna|wana|wnat|need|wish) TO? ADV? dye $
+        (about to|going to|gonna|will|wanna|want to|might|should|could|ready to|imma|planning to)
+            ADV? SUICIDE
     """,
     "burden": """
         worth ..2 (more)? (dead|when im dead|if i die|in insurance)
@@ -101,6 +136,11 @@ SHAPES = {
         (EVERYONE|nobody|no one|they) ..3 (free|peace|rest|relief|relieved|breathe|celebrate|party)
             ..3 (once|when|if|after) (im|i am|i) (gone|dead|die|not here|was gone|was dead|died)
         (take|taking) up (space|oxygen|air|room)
+        (EVERYONE|husband|wife|someone|partner) ..6 (once|when|after) (im|i am|ive) ADV? dead
+        (wont|will not|never|not) ADV? (be)? (bother|bothering|trouble|troubling|annoy|annoying|
+            burden|burdening|disappoint|disappointing|hurt|hurting) (anyone|anybody|everyone|
+            everybody|people|any of you|you all|them all|my family) ADV? (ever again|again|ANYMORE|
+            ever|with my existence)
     """,
     "plan": """
         (know|decided|picked|chose|chosen|choose) (on)? which (bridge|building|train|tree|roof|
@@ -125,12 +165,40 @@ SHAPES = {
             my (desk|bed))
         (tonight|tonite|today|tomorrow) (it|everything|all of it|all this|my pain|the pain|my life)
             ADV? (ends|is over|stops|will (end|stop|be over))
-        (do it|go through with it) (tonight|while (everyone|theyre|they are|my)|when (everyone|
+        (go through with it) (tonight|while (everyone|theyre|they are|my)|when (everyone|
             theyre|they are|my) ..2 (asleep|sleep*|out|gone|work))
-        (decided|decision|made up my mind) ..3 (not to (be|live|stay|go on)|to (go|leave this|end|
-            die|be done|stop living|check out))
+        (decided|decision|made up my mind) ..3 (not to (be|live|stay|go on)|to (leave this|end|die|
+            be done with (life|it all|everything|living|this life)|stop living|check out))
         (read|reading|searched|search*|googl*|looked|looking) ..3 (how (people|others|celebrities)|
             what happens|whether it) ..3 (die*|hang*|overdos*|jump*|hurts to|drown*) ..3
+        (punch*|hit|hits|hitting|kick*|bang*|smash*|slam*) ..3 (wall*|door*|mirror*|floor|glass|
+            window*|tree*|concrete|brick*) ..4 (until|till|so hard) ..3 (bleed*|blood*|bled|bruis*|
+            raw|broke*|open|swell*|swollen|numb)
+        (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (method|means) ..3
+            (place|time|date|day|spot|location)
+        (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (place|time|date|
+            day|spot|location) ..3 (method|means)
+        (thought|thinking|think|know|planned|imagin*|figured|worked out|decided|fantasi*) ..2 how
+            (id|i would|ill|i will|i could|im going to|i want to|i am going to) ADV? do it ..2
+            (hanging|hang|pills|overdose|overdosing|gun|jump*|rope|drown*|cutting|bridge|train|by)
+        (made|make|wrote|written|writing|signed|updated|finished) (a|my|the)? ..1 will ..4 (end
+            things|end it|be gone|ready to go|ready to die|soon be over|my last|kill|before i (go|
+            die))
+        (flip|backflip|swan dive|nosedive|dive|leap|launch MYSELF|fling MYSELF|hurl MYSELF|throw
+            MYSELF|yeet MYSELF) (off|from) (a|the|this|that|my|some) ..1 (bridge|roof|building|
+            balcony|overpass|skyscraper|rooftop|car park|parking garage|tower block)
+        (scared|afraid|frightened|terrified|worried) (of|about)? what (ill|i will|i might|i could|im
+            going to|i would|id|i may|im about to|im gonna) do (to MYSELF|tonight|next|if (im|i am)
+            (left )?alone|$)
+        (tonight|today|this|it) (is|will be|s|might be) my ADV? (very)? (last|final) night ($|i|and|
+            goodbye|ever|alive|everyone)
+        (todays|tonights|today is|this is) my ADV? (very)? (last|final) (day|one) (alive|on earth|
+            ever|goodbye|on this)
+        do it ..1 (tonight|now|soon|tomorrow|today) ..4 (nobody|no one|noone|cant stop|wont stop|
+            goodbye|sorry|forgive|it will be over|itll be over|over soon|all over|pills|rope|gun|
+            bridge|note|die|dead)
+        (tonight|today|tomorrow|now|asleep|gone|alone) ..3 do it ..3 (over|goodbye|sorry|forgive|no
+            more|nobody|no one|pain|free)
     """,
     "means": """
         edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
@@ -155,6 +223,15 @@ SHAPES = {
         (gas|oven|exhaust|hose|carbon monoxide|garage) ..4 (on|running|car|shut|closed|sealed) ..3
             (asleep|sleep|MYSELF|me|over|fall)
         (bath|bathtub|tub|toaster) ..3 (toaster|razor|blade|wrist*|under water|drown*|veins)
+        (sitting|standing|im|i am|lying|walking|laying|here|kneeling) ADV? (on|along|next to|beside|
+            near) the ..1 (train|railway|rail|railroad|subway|metro|tram) (tracks|line|lines|rails|
+            track)
+        (gun|pistol|rifle|rope|noose|razor*|blade*|pills|tablets) ..10 (scared|afraid|frightened|
+            terrified|worried) ..2 (what (i will|ill|i might|i could|i may|id)|of MYSELF|i will use|
+            ill use|i might)
+        (there is|theres|ive got|i have|i hold|holding|im holding|with) (a|the|my) (razor*|blade|
+            gun|pistol|noose|revolver) ADV? (in|on|at|to) my (hand|hands|lap|fingers|bag|pocket)
+        noose ..3 (hang*|hung|waiting|set|made)
     """,
     "harm": """
         (self harmed|selfharmed|self harming|selfharming) (today|again|yesterday|last|tonight|this|
@@ -180,6 +257,12 @@ SHAPES = {
             again|bruis*|in the (face|head)|because|every|when)
         (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles|the wall) ..4 (bleed*|blood*|until|
             again|bruis*|numb)
+        (carv*|etch*|engrav*) ..5 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|
+            forearm*|hip*|chest|belly|body|ankle*|flesh|hand*|palm)
+        (cut|cuts|sliced|slicing|cutting|scratched|scratching|burned|burnt|burning) (a|some|the|his|
+            her|more|deep|deeper|new)? ..1 (word*|line|lines|name|names|mark|marks|letter*|holes?|
+            hole) ..1 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|forearm*|hip*|
+            chest|belly|body|ankle*)
     """,
     "goodbye": """
         this is it ..1 (farewell|goodbye|bye|good bye)
@@ -230,6 +313,10 @@ SHAPES = {
             over|killed|shot|crushed|run down)
         (wouldnt|would not|wont|dont|wouldn) ADV? mind (getting|being|if i got|if i was|if i were|to
             be|to get) ADV? (hit|run over|struck|killed|shot|crushed|run down) (by|$)
+        never ADV? (wanted|felt like) ADV? (to)? DIE (more|so|as|this|badly|until|before|till)
+        (never|havent|have not) ADV? (been|felt) (this|so|as|more|that) ADV? suicidal~
+        (never|havent|have not) ADV? (been|felt|thought|considered|thought (about|of)) ADV?
+            (suicidal~|SUICIDE) ..1 (until|till|like this|but (now|today|tonight|lately))
     """,
     # Somebody else's wish or deed, said straight of them: no "I" in between.
     "theirs": """
@@ -244,17 +331,35 @@ SHAPES = {
             (he|she|they))? ADV? (wants to|want to)? ADV? (die|be dead|end (his|her|their) life|kill
             SELF|KILL SELF|SUICIDE|commit SUICIDE|committing SUICIDE|suicide|end it|end it all|hurt
             SELF|disappear)
+        WHO ADV? (who|that)? ADV? (overdosed|od|oded|took an overdose|hanged SELF|hung SELF|shot
+            SELF|cuts SELF|jumped|jumping|jumps|self harmed|self harms|drowned SELF)
+        WHO ADV? (has|have|had)? ADV? (just)? ADV? (disclosed|disclosing|reported|reports|expressed|
+            expresses|described|describes|shared|mentions|admitted|admits|revealed|talked about|
+            opened up about|confessed|confided|denies|experiences|experiencing|battles|battling|
+            struggles with|struggling with|suffers from|voiced|texted me about) ..2 (suicidal~|
+            SUICIDE|self harm*|wanting to (die|DIE)|thoughts of (DIE|SUICIDE)|DIE)
     """,
     "other": """
         WHO ..1 (self|selfharms) (harms|harming|harmed)?
         (help|support|talk to|save|check on|reach) (someone|somebody|people|a person|a friend|him|
             her|them|my) ..4 (suicid*|SUICIDE|self harm*|wants to die)
+        WHO ..3 (disclosed|reported|reports|expressed|expresses|described|describes|shared|mentions|
+            revealed|opened up|confessed|confided|experiences|battles|struggles|suffers|jumped off|
+            jumped from|jumping off) ..3 (suicid*|SUICIDE|self harm*|DIE|a bridge|the bridge|a
+            building|a roof|the roof|a cliff)
     """,
     "once": """
         (and|then|just|always|often|really) wanted to DIE
         survived (a|an|my|the|two|several)? ..1 (SUICIDE|overdose|attempt) (attempt*)?
         (was|used to be|been) ADV? (suicidal~)
         (i|ive|have) ADV? (overdosed|od|oded)
+        (after|because of|following|from|with|for|through) (an|my|the|a|two|several|taking an) ..1
+            (overdose|SUICIDE attempt*|suicide attempts?|attempt on my life)
+        used to ADV? (think|feel|believe|tell MYSELF|wish|say|be sure|be convinced) ..2 (EVERYONE|
+            they|nobody|no one|my family|the world|everything) ..3 (better|happier|miss*|care*|
+            notice*|easier|relieved) ..2 (off)? (without me|if i ..2|me|$)
+        (havent|have not|didnt|not|never) ADV? (self harmed|selfharmed|cut MYSELF|cut|hurt MYSELF|
+            harmed MYSELF|burned MYSELF|relapsed) (in|for|since)
     """,
     "past": """
         (a)? long time ago
@@ -262,6 +367,13 @@ SHAPES = {
         (suicidal~|SUICIDE|wanted to die) ADV? once
         once ADV? (and|but|years|in my|long ago|$)
         (not|no) ANYMORE (though|thank*|thanks|$)
+        (havent|have not|hasnt|not|didnt) ADV? (self harmed|selfharmed|cut|hurt|harmed|burned|
+            relapsed| been suicidal~|felt suicidal~|attempted|tried|wanted) ..4 (in|for|since|over)
+            ..3 (years| year|months|decade*|college|school|then|therapy|20*)
+        in my (early|late|mid)? (teens|twenties|thirties|teenage years|student days|school days|
+            childhood|youth)
+        (ended|stayed|was|were|been) in (hospital|the hospital|hospital once|a psych ward|rehab) ..3
+            (ago|back|when)
     """,
     "denied": """
         (asked|asks|ask|asking|checked|questionnaire|form) ..3 (if|whether|about) ..2 (i (was|am|
@@ -307,5 +419,9 @@ SHAPES = {
         cutting (carbs|sugar|corners|costs|coffee|calories|caffeine|the grass|hair|my (hair|nails|
             hours|spending|budget))
         goodbye (for now|party|gift|card|to (sugar|smoking|procrastin*|my (old|bad|fears?|comfort)))
+    """,
+    "said": """
+        WHO ..6 (told me|texted me|wrote|texted|posted|said|says|messaged|commented|typed) (to)? (me
+            |us)? (that)? (he|she|they|hes|shes|theyre|hed|shed|theyd)
     """,
 }
