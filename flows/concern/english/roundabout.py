@@ -317,6 +317,8 @@ SHAPES = {
         (never|havent|have not) ADV? (been|felt) (this|so|as|more|that) ADV? suicidal~
         (never|havent|have not) ADV? (been|felt|thought|considered|thought (about|of)) ADV?
             (suicidal~|SUICIDE) ..1 (until|till|like this|but (now|today|tonight|lately))
+        (wish|hope|wishing|hoping|pray|praying) (that)? (someone|somebody|they|he|a sniper|some
+            stranger) (would|will|could) ADV? (KILL|shoot|murder|end) me
     """,
     # Somebody else's wish or deed, said straight of them: no "I" in between.
     "theirs": """

@@ -28,7 +28,7 @@ WORDS = """
         close TO, on the verge of, afraid i will, afraid ill, scared i will, scared ill, scared im
         gonna, scared i might, afraid i might, tried TO, let me, please let me
     LIFE: life, lyfe, lief, liffe, live, lyf, lfe, existence, misery, suffering
-    KILL: kill, kil, kll, killing~, killin, kiling, kill off, k1ll, keel, unalive, unaliving,
+    KILL: kill, kil, kll, killing~, killin, kiling, kill off, keel, unalive, unaliving,
         unlive, murder, off, offing, top, topping, hang, hanging, shoot, shooting, drown, drowning,
         stab, poison, poisoning, destroy, neck, delete, end, ending, finish, strangle, suffocate,
         electrocute, sacrifice, overdose, burn, rid, do away with, put down, yeet, kermit

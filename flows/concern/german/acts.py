@@ -13,7 +13,7 @@ SHAPES = {
             machts gut|verzeiht|für immer|endgültig|mit mir)
         KILL
         I ADV? (bringe|bring|bringen|brings|töte|erhänge|erschieße|hänge|häng|vergifte|ertränke|
-            nehme|nehm|werfe|stürze|schmeiße|schneide|beende|spring*|mach|mache|jage|geb) ..1 (mich|
+            nehme|nehm|werfe|stürze|schmeiße|schneide|beende|spring*|jage|geb) ..1 (mich|
             mir|mein leben|dem|allem|schluss) ..5 (um|auf|tot|das leben|ein ende|zug|brücke|dach|
             fenster|heute|bald|schluss|pulsadern|kugel|jetzt|morgen|die tabletten|alle tabletten)
         (bring|bringe) (ich|i)? mich ADV? (um|umm)
