@@ -55,9 +55,9 @@ SHAPES = {
             it|do it and))
         i know (how|when|where|exactly how|exactly when|the day) (ill|i will|im going to|im gonna|i
             want to|i would|id|to|i am going to) (die|KILLME|jump)
-        (know|decided|planned|chosen|picked|figured out|worked out) ..1 ((how (id|i would)|(how and
-            (when|where)|when and (how|where)) ..3) ADV? do it|how (im|i am|ill|i will) ..2 do it
-            and (when|where))
+        (know|decided|planned|chosen|picked|figured out|worked out) ..1 (how (id|i would) ADV? do it
+            (if|too|$|and (when|where|i)|tonight|with|when)|(how and (when|where)|(when|where) and
+            how) ..3 do it|how (im|i am|ill|i will) ..2 do it and (when|where))
         (im|i am|ill|i will|i) ADV? (going to|gonna|about to|gon)? ADV? (end it|ending it|end
             everything|jump|pull the trigger) (tonight|now|tomorrow|soon|this weekend|after|before|
             today|by)

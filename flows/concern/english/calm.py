@@ -294,13 +294,25 @@ SHAPES = {
         (roof|rooftop) (terrace|bar|garden|party|pool|deck|tiles|rack|restaurant|cinema)
         (song|track|single|album|film|movie|book|novel|play|band|series|show|poem) ..7 (by|from the)
             ..1
-        end everything (on (my|the|this)|in|for the|at|that)
+        end everything (on (my|the|this)|in|for the|at|that|i (started|began|have))
         (wish|want|wanna|like) ..3 (disappear|vanish) (from|into) (this|the|my|here|a|work|that) ..1
             (meeting|room|party|office|call|class|conversation|family (dinner|party)|school|stage|
             forest|wood*|mountain*|book*|good|crowd|wilderness|nature)
         (last|final) (day|night|evening|week|hours) (at|in|of|on|with|as|before (my|the|our)
             (holiday*|vacation|trip|exam*|break)) (work|the|my|our|school|job|a|an|this|here|uni|
             university|paris|london|holiday|vacation|office|team|class|course|probation)
+        born (with|into|rich|poor|without|left|lucky|a|an)
+        (method|place|time|date|location) ..3 for (my|our|the) ..1 (interview*|study|research|
+            thesis|date|meeting|party|trip|project|experiment|lesson*|course|workshop|wedding|event|
+            appointment)
+        (knife|scissors|razor) ..4 (chop*|slic*|peel*|onion*|cook*|bread|butter|vegetable*|carrot*|
+            cutting board|dinner|shav*|beard|legs|paper|fabric)
+        (cut|cuts|scratch*|burn*|scar*|bruise*) ..4 from (the|a|my|an)? ..1 (rose*|cat|bush*|thorn*|
+            fall|oven|stove|iron|surgery|operation|accident|dog|kitten|gardening|cooking|climbing|
+            football|bike|paper|barbecue|grill|pan|shav*)
+        (hear|see) (from)? me again (until|till|before|in|at|on|next|here)
+        before (i|we) (go|leave|head|travel) (home|on|to|out|back|away (for|on)|abroad|there|
+            tomorrow)
     """,
     # Somebody says outright that it is not so. Blotted out in the same way.
     "denied": """
@@ -344,6 +356,9 @@ SHAPES = {
             selfharming)
         I ADV? (dont|do not|never|didnt|no longer|have never) ADV? (self harm|selfharm|cut|burn
             MYSELF|harm MYSELF|hurt MYSELF) (MYSELF|$|ANYMORE|on purpose|at all|and|i)
+        (no|not|zero|without|lost the|lose the|lack) (urge|urges|desire|wish|need|want|interest|
+            intention) ..1 (to|of|for|in) ADV? (cut|cutting|harm|harming|hurt|hurting|burn|burning|
+            DIE|HURT)
     """,
     # A work, or work on the subject. The rest of the sentence is not about the person.
     "scene": """

@@ -83,13 +83,13 @@ SHAPES = {
         (WANT|wish to) xxskull
         (WANT|gonna|i|im)? ADV? (xxgun|xxskull|xxknife) (MYSELF|me|my (head|wrist*))
         (no|not any|isnt any|dont see any|dont see a|see no) ADV? way out ..3 (except|but|other than
-            |besides|apart from|save) ADV? (one|this|that|the one|the end)
+            |besides|apart from|save) ADV? ((one|this|that|the one) $|the end $|death|dying|DIE)
         (cant|cannot|dont want to|not able to|unable to) ADV? do (this|my|the whole) ..1 (life|
             living) ..1 ($|ANYMORE)
         (whats|what is|wats|what) the (point|use|sense) (of|in|to) ADV? (going on|carrying on|
             continuing|keeping going|keeping on|staying|go on|carry on) ($|ANYMORE $)
-        I ADV? (cant|cannot|can not|cnt|dont want to|do not want to) ADV? (go on|carry on|continue)
-            ($|(ANYMORE|much longer|another day|for much longer) $)
+        (I|^) ADV? (cant|cannot|can not|cnt|dont want to|do not want to) ADV? (go on|carry on|
+            continue) ($|(ANYMORE|much longer|another day|for much longer) $)
         (can|could|may|cant|couldnt) i ADV? (not wake up|never wake up|not wake|be dead|stop
             existing|stop being alive|not exist|die already|die now|die please|sleep forever|never
             have been born)
@@ -173,7 +173,7 @@ SHAPES = {
             what happens|whether it) ..3 (die*|hang*|overdos*|jump*|hurts to|drown*) ..3
         (punch*|hit|hits|hitting|kick*|bang*|smash*|slam*) ..3 (wall*|door*|mirror*|floor|glass|
             window*|tree*|concrete|brick*) ..4 (until|till|so hard) ..3 (bleed*|blood*|bled|bruis*|
-            raw|broke*|open|swell*|swollen|numb)
+            raw|swell*|swollen|numb|break the skin|broke my)
         (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (method|means) ..3
             (place|time|date|day|spot|location)
         (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (place|time|date|
@@ -181,9 +181,9 @@ SHAPES = {
         (thought|thinking|think|know|planned|imagin*|figured|worked out|decided|fantasi*) ..2 how
             (id|i would|ill|i will|i could|im going to|i want to|i am going to) ADV? do it ..2
             (hanging|hang|pills|overdose|overdosing|gun|jump*|rope|drown*|cutting|bridge|train|by)
-        (made|make|wrote|written|writing|signed|updated|finished) (a|my|the)? ..1 will ..4 (end
-            things|end it|be gone|ready to go|ready to die|soon be over|my last|kill|before i (go|
-            die))
+        (made|make|wrote|written|writing|signed|updated|finished) (a|my|the)? ..1 will ..5 (all be
+            over|be over|end things|end it|be gone|ready to go|ready to die|soon be over|my last|
+            kill|before i (go| die))
         (flip|backflip|swan dive|nosedive|dive|leap|launch MYSELF|fling MYSELF|hurl MYSELF|throw
             MYSELF|yeet MYSELF) (off|from) (a|the|this|that|my|some) ..1 (bridge|roof|building|
             balcony|overpass|skyscraper|rooftop|car park|parking garage|tower block)
@@ -194,11 +194,11 @@ SHAPES = {
             goodbye|ever|alive|everyone)
         (todays|tonights|today is|this is) my ADV? (very)? (last|final) (day|one) (alive|on earth|
             ever|goodbye|on this)
-        do it ..1 (tonight|now|soon|tomorrow|today) ..4 (nobody|no one|noone|cant stop|wont stop|
-            goodbye|sorry|forgive|it will be over|itll be over|over soon|all over|pills|rope|gun|
-            bridge|note|die|dead)
+        do it ..1 (tonight|now|soon|tomorrow|today) ..4 ((nobody|no one|noone) ..2 (stop|find|finds|
+            miss|save)|cant stop|wont stop| goodbye|sorry|forgive|it will be over|itll be over|over
+            soon|all over|pills|rope|gun| bridge|note|die|dead)
         (tonight|today|tomorrow|now|asleep|gone|alone) ..3 do it ..3 (over|goodbye|sorry|forgive|no
-            more|nobody|no one|pain|free)
+            more (pain|me)|free)
     """,
     "means": """
         edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
@@ -224,8 +224,7 @@ SHAPES = {
             (asleep|sleep|MYSELF|me|over|fall)
         (bath|bathtub|tub|toaster) ..3 (toaster|razor|blade|wrist*|under water|drown*|veins)
         (sitting|standing|im|i am|lying|walking|laying|here|kneeling) ADV? (on|along|next to|beside|
-            near) the ..1 (train|railway|rail|railroad|subway|metro|tram) (tracks|line|lines|rails|
-            track)
+            near|by) the ..1 (train|railway|rail|railroad|subway|metro|tram) (tracks|rails)
         (gun|pistol|rifle|rope|noose|razor*|blade*|pills|tablets) ..10 (scared|afraid|frightened|
             terrified|worried) ..2 (what (i will|ill|i might|i could|i may|id)|of MYSELF|i will use|
             ill use|i might)
@@ -255,7 +254,7 @@ SHAPES = {
             against|into|across|over) (my|MYSELF) (skin|arm*|leg*|wrist*|thigh*|hand*)
         (bit|bite|punch|punched|hit|slap|slapped|punching|hitting) MYSELF ..3 (until|till|so hard|
             again|bruis*|in the (face|head)|because|every|when)
-        (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles|the wall) ..4 (bleed*|blood*|until|
+        (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles) ..4 (bleed*|blood*|until|
             again|bruis*|numb)
         (carv*|etch*|engrav*) ..5 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|
             forearm*|hip*|chest|belly|body|ankle*|flesh|hand*|palm)
@@ -318,7 +317,14 @@ SHAPES = {
         (never|havent|have not) ADV? (been|felt|thought|considered|thought (about|of)) ADV?
             (suicidal~|SUICIDE) ..1 (until|till|like this|but (now|today|tonight|lately))
         (wish|hope|wishing|hoping|pray|praying) (that)? (someone|somebody|they|he|a sniper|some
-            stranger) (would|will|could) ADV? (KILL|shoot|murder|end) me
+            stranger) ADV? (would|will|could)? ADV? (KILL|kills|shoots|shot|killed|murders|murder|
+            ends|end) me
+        (hope|hoping|wish|wishing|pray|praying) (that)? (the|my|this) (cancer|illness|tumor|tumour|
+            disease|heart|virus|infection) ADV? (would|will|could)? ADV? (kill*|take*|ends|end|
+            finish*|gets|wins) me
+        (hope|hoping|wish|wishing|pray|praying) (that)? (i|id) ADV? (get|have|had|got) ADV? (a|an|
+            some|the|terminal)? ADV? (heart attack|stroke|aneurysm|cancer|terminal|fatal|tumor|
+            tumour)
     """,
     # Somebody else's wish or deed, said straight of them: no "I" in between.
     "theirs": """

@@ -89,8 +89,8 @@ SHAPES = {
         (personne) ..2 (me)? (trouvera|trouve) ..2 (temps|avant|à temps)
         (mon|ma) (dernier|dernière) (repas|nuit|noël|anniversaire|coucher|cigarette|fois que je
             vous)
-        (sais|décidé|planifié|choisi|prévu|réfléchi|pensé) ..2 (comment et (quand|où)|quand et
-            (comment|où)|où et (quand|comment)) ..3 (faire|fais|ferai|passer|mourir|partir|finir)
+        (sais|décidé|planifié|choisi|prévu|réfléchi|pensé) ..2 (comment et (quand|où)|(quand|où) et
+            comment) ..3 (faire|fais|ferai|passer|mourir|partir|finir)
         (choisi|fixé|décidé|trouvé|prévu|sais|arrêté) ..4 (jour|date|endroit|lieu|moment) ..3 (de ma
             mort|de ma propre mort|pour mourir|de mourir|pour me tuer|pour en finir|de mon suicide|
             KILL)

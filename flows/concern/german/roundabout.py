@@ -94,8 +94,8 @@ SHAPES = {
         (bis|wenn) ..2 (mich|meine leiche|meinen körper) ..2 (findet|finden|gefunden)
         (alles|meine sachen|mein testament) ..2 (geregelt|verschenkt|vorbereitet|erledigt) ..4 (kann
             ich|gehen|sterben|bereit|vorbei|brauche)
-        (weiß|weiss|entschieden|geplant|überlegt|beschlossen|klar) ..2 (wie und (wann|wo)|wann und
-            (wie|wo)|wo und (wann|wie)) ich ..2 (mache|mach|tue|tu|machen|tun|sterbe|gehe|springe)
+        (weiß|weiss|entschieden|geplant|überlegt|beschlossen|klar) ..2 (wie und (wann|wo)|(wann|wo)
+            und wie) ich ..2 (mache|mach|tue|tu|machen|tun|sterbe|gehe|springe)
         (gegoogelt|google|googel|googelte|gesucht|recherchiert|suche|nachgelesen|nachgeschaut|
             informiert) ..3 wie (man|ich) ..3 (stirbt|sterbe|sterben|umbringt|umbringe|tötet|
             erhängt|umbringen)

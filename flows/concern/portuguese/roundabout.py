@@ -66,8 +66,8 @@ SHAPES = {
         (última) (refeição|noite|vez que (vos|vocês|te|me)|ceia)
         (ninguém) ..2 (me encontre|vai me encontrar|me encontrará|me vai encontrar) ..2 (tempo|
             antes|até)
-        (sei|decidi|decidido|planejei|planejado|escolhi) ..2 (como e (quando|onde)|quando e (como|
-            onde)|onde e (quando|como)) ..3 (fazer|farei|faço|vou|morrer)
+        (sei|decidi|decidido|planejei|planejado|escolhi) ..2 (como e (quando|onde)|(quando|onde) e
+            como) ..3 (fazer|farei|faço|vou|morrer)
         (escolhi|escolhido|decidi|marquei|tenho|sei) ..5 (dia|data|lugar|local|hora) ..3 (para
             morrer|pra morrer|da minha morte|de morrer|para me matar|pra me matar|KILL)
         (bato|bater|soco|batendo|dou) ..5 (cabeça|parede|muro|porta|punhos) ..3 (até (sangrar|que

@@ -76,8 +76,8 @@ SHAPES = {
             antes|hasta)
         (compré|conseguí|tengo) ..1 (una|la|un)? (soga|cuerda|pistola|veneno|arma) ..2 (y|para) ..5
             (fin|todo|terminar|acabar|usarla|descansar|adiós|hoy|noche|cuello)
-        (sé|decidí|decidido|pensado|planeado|elegí|elegido) ..2 (cómo y (cuándo|dónde)|cuándo y
-            (cómo|dónde)|dónde y (cómo|cuándo)) ..3 (hacer|haré|hago|hacerlo|voy|morir*)
+        (sé|decidí|decidido|pensado|planeado|elegí|elegido) ..2 (cómo y (cuándo|dónde)|(cuándo|
+            dónde) y cómo) ..3 (hacer|haré|hago|hacerlo|voy|morir*)
         (elegí|elegido|escogí|escogido|decidí|fijé|tengo|sé) ..5 (día|fecha|lugar|sitio|hora) ..3
             (para morir*|de mi muerte|de morir|para matarme|para suicidarme|KILL)
         (golpe*|pego|doy|cabezazos|puñetazos) ..5 (pared|muro|puerta|cabeza|puños) ..3 (hasta
