@@ -43,7 +43,7 @@ _SHORTEST_EXCHANGED = 4
 _ALSO = {
     "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
     "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
-    "хачу": ("хочу",), "хочю": ("хочу",),
+    "хачу": ("хочу",), "хочю": ("хочу",), "dis": ("this",),
 }  # fmt: skip
 _TELLING = 5  # letters
 _BY_ACCIDENT = 40  # different words
@@ -55,7 +55,7 @@ _TEXTED = {
     "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",),
     "2b": ("to", "be"), "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",),
     "any1": ("anyone",), "urself": ("yourself",), "nuthin": ("nothing",), "evry": ("every",),
-    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "dis": ("this",), "thru": ("through",),
+    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "thru": ("through",),
     "fkin": ("fucking",), "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",),
     "im2": ("im", "to"), "wanto": ("want", "to"), "wantto": ("want", "to"),
 }  # fmt: skip

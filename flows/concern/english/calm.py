@@ -313,6 +313,8 @@ SHAPES = {
         (hear|see) (from)? me again (until|till|before|in|at|on|next|here)
         before (i|we) (go|leave|head|travel) (home|on|to|out|back|away (for|on)|abroad|there|
             tomorrow)
+        (not|no|dont|isnt|doesnt|wont|never|havent) ..3 (cancer|stroke|heart attack|tumor|tumour|
+            aneurysm)
     """,
     # Somebody says outright that it is not so. Blotted out in the same way.
     "denied": """

@@ -43,9 +43,9 @@ SHAPES = {
             vie|encore vivant*|venu* au monde|en vie|vivant*)
         (fermer|ferme|clore|fermerais) (les|mes) yeux ..2 (ne|n)? ..1 (plus|jamais|pas) ..2 (rouvrir
             |ouvrir|réveiller|rouvre)
-        (si seulement|j'espère|espère|aimerais|voudrais|souhaite|je prie|prie) ..3 (faire|avoir|
-            avais|attraper|choper|j'avais|fais|fasse|attrape) (une|un|le|la)? (crise cardiaque|
-            infarctus|avc|cancer|arrêt cardiaque|tumeur|accident mortel|anévrisme|rupture
+        (si seulement|j'espère|espère|aimerais|j'aimerais|voudrais|souhaite|je prie|prie) ..3 (faire
+            |avoir| avais|attraper|choper|j'avais|fais|fasse|attrape) (une|un|le|la)? (crise
+            cardiaque| infarctus|avc|cancer|arrêt cardiaque|tumeur|accident mortel|anévrisme|rupture
             d'anévrisme)
         (cancer|maladie|virus|tumeur|covid) ..2 (m'emporte|m'emporter|me tue|m'achève|me tuer|
             m'emportera|gagne|me prenne)
@@ -143,12 +143,14 @@ SHAPES = {
             partirai|serai parti*|pars)
         (quand|lorsque) ..2 (lir*|lis*|trouv*) ..2 (ça|ceci|ce mot|ce message|cette lettre) ..4
             (serai|aurai|partie|parti|loin)
-        (pardon*|adieu|désolé*|désolée|merci|excusez) ..5 (vous|t'ai|les|tai|vous ai) ..1 (ai)? ..1
+        (pardon*|adieu|désolé*|désolée|excusez) ..5 (vous|t'ai|les|tai|vous ai) ..1 (ai)? ..1
             (aimé*|aimais)
         je vous (ai|aurai) ..1 (tous|toutes|tant|toujours) aimé*
         (dites|dis|dire|diras) ..3 que je (l'aimais|les aimais|l'ai aimé*|les ai aimé*|l'ai toujours
             aimé*|les ai toujours aimé*)
         (c'est|voilà) ..1 la fin ..2 (adieu|pour moi|de ma vie|pardon*|je vous aime)
+        (dites|dis|dire|diras) ..5 que (je)? ..1 (l'aimais|laimais|les aimais|l'ai aimé*|les ai
+            aimé*)
     """,
     "danger": """
         HE ADV? (me|nous) ADV? (frappe|bat|tape|cogne|viole|étrangle|gifle|violente|maltraite|
@@ -209,6 +211,13 @@ SHAPES = {
             campagne|plage|île)
         (avant que|avant qu) ..3 (me tue|me tuent|m'achève)
         suicide ..3 (infos|journal|télé|actualités|radio|presse)
+        (pas|aucun|ni) ..3 (cancer|infarctus|avc|crise cardiaque|tumeur)
+        (né|née) (en|à|avec|sous|au|un|une)
+        (pris|prends|prendre|avalé|avaler|avale) (un|une|1|mon|ma|mes) (cachet|comprimé|aspirine|
+            doliprane|médicament|médicaments|pilule|vitamines|traitement) ($|avec|et|ce matin|avant|
+            après|hier)
+        me (suis)? (coupé*|coupe) (les|l|la|le|ma|mes) (ongles|cheveux|frange|pointes|barbe|ongle|
+            moustache)
     """,
     "past": """
         (^|quand|plus) (ado|adolescent*|jeune|gamin*|enfant|étudiant*)

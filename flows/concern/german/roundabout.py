@@ -217,6 +217,11 @@ SHAPES = {
         (verschwinden|abtauchen|untertauchen) ..4 (woche|urlaub|wochenende|paar tage|ferien|insel|
             berge|strand)
         (bevor|ehe) (es|das|er|sie|mich) ..2 (mich)? (umbringt|tötet|ins grab bringt)
+        (kein|keinen|keine|nicht) ..2 (krebs|herzinfarkt|schlaganfall|tumor|hirntumor)
+        (noch|immer noch) (hier|da) (im|in|bei|auf|am) ..1 (büro|arbeit|meeting|job|firma|team|stau|
+            bett|eltern|schule|kurs|wohnung|stadt|sitzung)
+        (ein|eine|meine|1|die) (tablette|pille|aspirin|ibuprofen|schmerztablette|paracetamol)
+            (genommen|geschluckt|eingenommen)
     """,
     "past": """
         (früher|einst) mal

@@ -67,7 +67,7 @@ SHAPES = {
         (ninguém) ..2 (me encontre|vai me encontrar|me encontrará|me vai encontrar) ..2 (tempo|
             antes|até)
         (sei|decidi|decidido|planejei|planejado|escolhi) ..2 (como e (quando|onde)|(quando|onde) e
-            como) ..3 (fazer|farei|faço|vou|morrer)
+            como) ..3 (fazer|farei|faço|morrer)
         (escolhi|escolhido|decidi|marquei|tenho|sei) ..5 (dia|data|lugar|local|hora) ..3 (para
             morrer|pra morrer|da minha morte|de morrer|para me matar|pra me matar|KILL)
         (bato|bater|soco|batendo|dou) ..5 (cabeça|parede|muro|porta|punhos) ..3 (até (sangrar|que
@@ -170,6 +170,9 @@ SHAPES = {
         suicídio ..2 (noticiário|jornal|tv|televisão|notícias|rádio)
         (me jogar|jogar|jogo) (no|na|nos|nas|de cabeça) ..1 (trabalho|estudos|projeto|cama|sofá|
             piscina|vida|carnaval|dança|festa)
+        (não|nao|nem) ..3 (câncer|cancro|infarto|derrame|avc|tumor|enfarte)
+        (tomei|tomo|tomar|engoli) (um|uma|1|meu|minha|o|a|meio) (comprimido|remédio|aspirina|pílula|
+            paracetamol|ibuprofeno|dipirona) ($|com|e|antes|depois|ontem|hoje|agora)
     """,
     "once": """
         não me (corto|machuco|automutilo|cortei|mutilo|firo|queimo|arranho)

@@ -17,7 +17,7 @@ SHAPES = {
             haber nacido|no seguir) ADV? (aquí|viv*|$)
         (quiero|quisiera|ojalá|espero|necesito|deseo) ..1 (que)? ..1 (todo|esto|mi vida|la vida|todo
             esto) ..1 (se)? (acabe|termine|acabara|terminara|apague|acabase)
-        (ojalá|si|que) ..2 (cáncer|algo incurable|una enfermedad terminal|un infarto) ..4
+        (ojalá|si) ..2 (cáncer|algo incurable|una enfermedad terminal|un infarto) ..4
         (si me) ..2 (atropell*|diagnostic*|mata*|diera un) ..5 (alivio|bien|mejor|feliz|igual|
             contenta|contento|gracias)
         (dios|señor|virgen|diosito|muerte) ..3 (llévame|llevame|recógeme|lleve|llévatem|me lleve|
@@ -45,8 +45,8 @@ SHAPES = {
             dieciocho|veinte|veinticinco|treinta|cuarenta|cincuenta) (años)? $
         (alguien|por favor|que) ..1 me (mate|mata|dispare|remate|pegue un tiro) (por favor|ya|de una
             vez|$)
-        (que|ojalá|espero que|quiero que|deseo que|rezo para que|si) ..2 me (dé|diera|da|diese|
-            venga|agarre) (un|una|el)? (infarto|derrame|ictus|cáncer|ataque al corazón|tumor)
+        (que|ojalá|ojalá que|espero que|quiero que|deseo que|rezo para que|si) ADV? me (dé|diera|da|
+            diese| venga|agarre) (un|una|el)? (infarto|derrame|ictus|cáncer|ataque al corazón|tumor)
         (cáncer|enfermedad|tumor|virus|corazón) ..2 (me)? (lleve|llevara|mate|matara|gane|pare|
             remate)
         (cerrar|cierro|cerrara) los ojos ..2 (no|nunca) ..1 (volver a)? (abrir*|despertar*)
@@ -77,7 +77,7 @@ SHAPES = {
         (compré|conseguí|tengo) ..1 (una|la|un)? (soga|cuerda|pistola|veneno|arma) ..2 (y|para) ..5
             (fin|todo|terminar|acabar|usarla|descansar|adiós|hoy|noche|cuello)
         (sé|decidí|decidido|pensado|planeado|elegí|elegido) ..2 (cómo y (cuándo|dónde)|(cuándo|
-            dónde) y cómo) ..3 (hacer|haré|hago|hacerlo|voy|morir*)
+            dónde) y cómo) ..3 (hacer|haré|hago|hacerlo|morir*)
         (elegí|elegido|escogí|escogido|decidí|fijé|tengo|sé) ..5 (día|fecha|lugar|sitio|hora) ..3
             (para morir*|de mi muerte|de morir|para matarme|para suicidarme|KILL)
         (golpe*|pego|doy|cabezazos|puñetazos) ..5 (pared|muro|puerta|cabeza|puños) ..3 (hasta
@@ -183,6 +183,10 @@ SHAPES = {
             montaña|campo)
         (antes de que|antes que) ..2 me (mate|maten|muera)
         (suicidio) ..2 (noticias|periódico|tele|telediario|prensa|radio)
+        no ..3 (cáncer|infarto|derrame|tumor|ictus)
+        (tomé|tomo|tomado|tomar|tomarme|tomaré) (una|un|1|media|mi|la|otra) (aspirina|aspirinas|
+            pastilla|paracetamol|ibuprofeno|comprimido|medicina) ($|con|y|antes|después|cada|por|
+            anoche|ayer|hoy|esta)
     """,
     "past": """
         (de|cuando era) (chic*|adolescente|jovencit*|estudiante)
