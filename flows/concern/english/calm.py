@@ -315,6 +315,11 @@ SHAPES = {
             tomorrow)
         (not|no|dont|isnt|doesnt|wont|never|havent) ..3 (cancer|stroke|heart attack|tumor|tumour|
             aneurysm)
+        (left|leave|put|stuck|wrote) (a|the|him|her|me) note ..2 (fridge|door|windscreen|windshield|
+            whiteboard|board|car|calendar|desk|mirror to remind)
+        (keeping|keeps) me (alive|going) ..1 (is|are) ..2 (coffee|chocolate|tea|caffeine|sugar|
+            pizza|music|snacks|netflix|memes)
+        rather (die|be dead) than
     """,
     # Somebody says outright that it is not so. Blotted out in the same way.
     "denied": """

@@ -117,6 +117,35 @@ SHAPES = {
         (want|whant|wanna|wana|wnat|need|wish) TO? ADV? dye $
         (about to|going to|gonna|will|wanna|want to|might|should|could|ready to|imma|planning to)
             ADV? SUICIDE
+        (being dead|not being alive|not existing|dying|death|to be dead|being gone for good|not
+            waking up|never waking up|never having been born|nonexistence|being unborn) ..2 (is|
+            would|sounds|seems|feels|looks|might|could|must|will|sound|seem|feel|look) ..4 (easier|
+            better|simpler|peaceful|relief|nice|nicer|kinder|calm*|freedom|mercy|beautiful|
+            comforting|good|best|sweet|lovely|tempting|attractive|appealing|easy|bliss|heaven|
+            preferable|ideal)
+        (button|pill|switch|potion|choice|option|vote) ..3 (stop existing|die|be dead|disappear|not
+            exist|not wake|not be alive|never (be born|exist|wake)) ..4 (press|push|take|use|do it|
+            would|choose)
+        (wish|if only|better if) ..1 (my (parents|mom|mum|mother|dad|father|folks)|they|she) ADV?
+            ((had|would have|have)? never|didnt|hadnt|had not) ADV? (had|have|conceived|made|kept|
+            gave birth to|given birth to|born) me
+        (hope|hoping|wish|wishing|pray|praying|waiting|imagine|imagining|dream*) ADV? (that|for)? (a
+            |the|some|that) ..1 (truck|car|bus|train|lorry|plane|bullet|lightning|brick|tree|
+            asteroid|stranger|driver|taxi|tram|van) ..3 (hits|hit|kills|kill|runs|run|takes|take|
+            crush*|flatten*|strikes|strike) ..2 me
+        (wish|wishing|hope) (that)? (i|id) ADV? (hadnt|had not|had never|didnt|wouldnt have|never)
+            ADV? (survived|survive|woken up|been saved|been found|been rescued|pulled through|lived
+            through)
+        (life|living|existence) ADV? (has|holds|have) ADV? (no|little|zero|lost (all|its)) ADV?
+            (meaning|purpose|value|worth|sense|joy) ..1 ($|for me|to me|any|and i)
+        (only|one) thing ADV? (that is|thats|which|that)? ADV? (keeping|keeps|stopping|stops) me
+            ADV? (alive|from (ending|dying|KILLME|jumping|doing it))
+        (ran|run|running) out of (reasons|reason|will) to ADV? (live|keep going|go on|continue|hold
+            on|fight|exist|wake up|stay ($|alive|here|around|in this world))
+        (nobody|no one|noone|not a soul|who|anyone|anybody|none of them|people|they|everyone) ..3
+            (care|notice|miss|mind|cry|mourn|bothered|sad|realise|realize|better|happy|relieved) ..2
+            (if|when|once) i ..1 (kill*|died|die|hanged|hung|ended (it|my)|took my|overdosed|jumped|
+            drowned|shot) ..1 (MYSELF|life|it|$|tonight|tomorrow|today)
     """,
     "burden": """
         worth ..2 (more)? (dead|when im dead|if i die|in insurance)
@@ -199,6 +228,9 @@ SHAPES = {
             soon|all over|pills|rope|gun| bridge|note|die|dead)
         (tonight|today|tomorrow|now|asleep|gone|alone) ..3 do it ..3 (over|goodbye|sorry|forgive|no
             more (pain|me)|free)
+        (reading|read|looking up|looked up|googled|googling|searching|searched|researching|
+            researched|asking) ..3 (lethal|fatal|deadly) (dose*|amount*|drug*|method*|combination*)
+        (rope|noose|belt) ..6 (on|standing on) (a|the) (chair|stool|ladder|bucket)
     """,
     "means": """
         edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
@@ -262,6 +294,11 @@ SHAPES = {
             her|more|deep|deeper|new)? ..1 (word*|line|lines|name|names|mark|marks|letter*|holes?|
             hole) ..1 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|forearm*|hip*|
             chest|belly|body|ankle*)
+        (scratch*|cut|rub*|bit|bite|biting|burn*|claw*|dug|scrub*|slice*|slash*|pinch*|beat|hit|
+            punch*|slap*) ..2 (my|MYSELF) ..2 (until|till|so (hard|deep)) ..3 (bleed*|bled|blood*|
+            bruis*|raw|scar*|swollen)
+        (cant|cannot|couldnt|hard to|trying to|unable to|not) ..1 (resist|fight|stop|control) ..3
+            (cut|cutting|hurting MYSELF|self harm*|burning MYSELF|hurt MYSELF)
     """,
     "goodbye": """
         this is it ..1 (farewell|goodbye|bye|good bye)
@@ -289,6 +326,9 @@ SHAPES = {
             hear) ..4 (ill be|i will be|ill already|im|i am) ADV? (be)? (gone|dead|far|free|at
             peace|no more)
         (until|till) we meet (again)? ..1 (in heaven|in another|on the other|up there|in the next)
+        (i have to go|i must go|i need to go|im going|im leaving|i have to leave|i must leave|got to
+            go) ..1 (forever|for ever|for good and|and never come back|and wont be back|where
+            nobody)
     """,
     "danger": """
         HE ADV? (hits|beats|slaps|kicks|chokes|punches|whips|rapes|molests|strangles) (me|us|my
@@ -325,6 +365,9 @@ SHAPES = {
         (hope|hoping|wish|wishing|pray|praying) (that)? (i|id) ADV? (get|have|had|got) ADV? (a|an|
             some|the|terminal)? ADV? (heart attack|stroke|aneurysm|cancer|terminal|fatal|tumor|
             tumour)
+        rather (die|be dead) than (live|go on|wake|exist|be here|be alive|continue|suffer|face
+            another|feel|spend another|stay alive|stay here|keep living|keep going|carry on|another
+            day|be a burden)
     """,
     # Somebody else's wish or deed, said straight of them: no "I" in between.
     "theirs": """

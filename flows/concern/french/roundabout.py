@@ -68,6 +68,19 @@ SHAPES = {
         (en ai|ai|peux) (marre|assez|plus) ADV? de (cette|ma|la) (vie|existence) $
         (que|si) (quelqu'un|on) (me)? (m'achève|me tue|me tuait|m'achevait|tue|abatte) ..2
         (me)? (mettre|foutre|coller|loger|tirer) une balle ..2 (tête|crâne|tempe|bouche|$)
+        (être mort*|mourir|la mort|ne plus exister|ne plus être là|ne pas exister|ne jamais être
+            né*) ..1 (serait|est|semble|paraît|sera) ..3 (facile|simple|mieux|paix|soulagement|doux|
+            douce|beau|bien|apaisant|repos|tranquille|libération)
+        (désir|désire|envie|souhait|volonté|goût|courage) ..1 de ..1 vivre ..1 (plus|pas|perdu|n'ai)
+        (n'ai|nai|ai|perdu|perds) (plus|pas|aucun|jamais|tout)? ..1 (le|de|d|la|aucun|l)? (désir|
+            envie|volonté|souhait|goût|raison|force) de (continuer à|rester en)? LIVE
+        (ça|cela|rien) ..3 (ne)? (ferait|fera|dérangerait|gênerait|manquerait) ..1 (rien|pas|mal)?
+            ..1 (à personne|personne) ..1 si je ..2 (tuais|mourais|suicidais|disparaissais|mort*|
+            meurs)
+        (qu'est ce|que|quoi|rien|quelque chose) ..3 (me)? reste ..2 (pour|à) (continuer à|continuer
+            de)? (vivre|espérer de la vie)
+        (enfants|famille|mari|femme|parents|proches) mérite* ..1 (une|un|mieux) ..6 (sans moi|que
+            moi|si je)
     """,
     "burden": """
         (tout le monde|tous|ma famille|mes enfants|ils|vous|le monde) ..3 (mieux|soulag*|
@@ -111,6 +124,7 @@ SHAPES = {
         (me jeter|jeter|entrer|marcher|m'enfoncer) ..2 (seine|rivière|mer|lac|fleuve|canal) ..3 ($|
             et|pour|sans)
         (volant|voiture) ..4 (arbre|mur|platane|ravin|camion|en face|falaise|lâcher)
+        corde ..8 (chaise|tabouret|poutre|plafond|escabeau)
     """,
     "harm": """
         me (coupe|coupais|scarifie|brûle|taillade|griffe|frappe) ADV? ($|les (bras|cuisses|
@@ -130,6 +144,8 @@ SHAPES = {
         (m'automut*|m'auto mut*|m'entaille*|m'infliger|m'inflige) ..2
         (je|me|recommencé à|envie de|besoin de|arrêter de|continue à|pulsions de) (m'automut*|
             m'entaill*)
+        (résiste|résister|retenir|lutte|empêcher) ..5 (me couper|me faire du mal|me scarifier|
+            m'automutil*|me brûler|me mutiler)
     """,
     "goodbye": """
         (laissé|écrit|laisse) ..1 (une|un) (lettre|mot) ..3 (pardon|adieu|pardonn*|désolé*)
@@ -218,6 +234,8 @@ SHAPES = {
             après|hier)
         me (suis)? (coupé*|coupe) (les|l|la|le|ma|mes) (ongles|cheveux|frange|pointes|barbe|ongle|
             moustache)
+        (plutôt|préfère|préférerais|mieux) (mourir|crever) (que|plutôt que|qu)
+        (peux|peut|pourrais|sais|saurais) pas vivre sans ..1
     """,
     "past": """
         (^|quand|plus) (ado|adolescent*|jeune|gamin*|enfant|étudiant*)
@@ -227,6 +245,8 @@ SHAPES = {
         (à la fac|à l'université|au collège|en prépa|au lycée|pendant mes études|quand j'étais
             étudiant*|à vingt ans|dans ma jeunesse)
         plus maintenant
+        à (12|13|14|15|16|17|18|19|20|21|22|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix
+            neuf|vingt|vingt et un) ans
     """,
     "once": """
         HE (m'a|ma|nous a) ADV? (étranglé|étranglée|poignardé|poignardée)
@@ -242,5 +262,11 @@ SHAPES = {
     "other": """
         se (foutre en l'air|flinguer|buter|pendre|défenestrer|taillader|mutile|faire sauter|jeter
             sous|faire du mal)
+        (il|elle|ex|frère|soeur|copain|copine|ami*|fils|fille|qu'il|qu'elle|mari|femme|père|mère)
+            ..1 se (tue|pend|suicide|tuera|suicidera|fout en l'air|flingue|coupe|mutile)
+    """,
+    "sure": """
+        (plutôt|préfère|préférerais|aimerais mieux) (mourir|crever|être mort*) (que|plutôt que|qu)
+            ..2 (vivre|continuer|rester|souffrir|me réveiller|exister|ça|être un poids|revivre)
     """,
 }

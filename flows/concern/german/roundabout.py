@@ -66,6 +66,16 @@ SHAPES = {
         (das|dies) ist das ende ..2 (lebt|leb|machts gut|verzeiht|für mich|von mir|ich liebe)
         (für meine|für meinen|für alle|für jeden|für die anderen|für andere|für euch|für die
             familie) ..1 ADV? ADV? (eine|ne|nur) (last|belastung|bürde|zumutung|ballast)
+        (mich) ..4 (umbringen|umzubringen|töten|erhängen|erschießen|vergiften|ertränken)
+        (tot zu sein|tot sein|nicht mehr zu leben|nicht mehr zu sein|zu sterben|der tod|sterben|
+            nicht zu existieren|nie geboren zu sein) ..1 (wäre|ist|klingt|scheint|wär) ..3
+            (einfacher|leichter|besser|schöner|erlösung|frieden|ruhe|friedlich|schön|gut|verlockend)
+        augen ..1 (nie|nicht) (mehr|wieder)? (öffnen|aufmachen|aufschlagen|aufzumachen)
+        (was|nichts) ..1 (bleibt|hält|habe) ..1 (mir|mich|ich) ..1 (noch)? ..1 (zum leben|zu leben|
+            am leben|im leben|wofür)
+        (kinder|familie|frau|mann|eltern|tochter|sohn) ..2 (bessere|besseren|besseres|was besseres|
+            etwas besseres) ..3 verdient ..4 (ohne mich|als mich)
+        ohne mich ..1 (ginge|geht|gings|gehts) ..2 (ihnen|allen|euch|ihm|ihr) ..1 (gut|besser|bessa)
     """,
     "burden": """
         (bald|dann|endlich) ..1 (habt|hat|haben|hast) ..2 ruhe vor mir
@@ -78,6 +88,9 @@ SHAPES = {
         (müsst|muss|müssen) ..2 (euch|sich)? ..2 (mich|mir) ..2 (nicht mehr|nie mehr) ..2 (sorgen|
             ertragen|kümmern|sehen|ansehen)
         (nicht mehr|nie mehr) ..3 (sorgen|kümmern) ..1 um mich ..2 (müssen|müsst|machen)
+        (niemand|niemanden|keiner|keinen|wen) ..3 (kümmer*|interessier*|stör*|juck*|vermiss*|
+            auffallen|merken|traurig|weinen|egal) ..3 (wenn|ob|falls) ich ..1 (mich)? (umbringe|
+            umbrächte|töte|sterbe|tot|nicht mehr|erhänge)
     """,
     "plan": """
         (plan|pläne|idee|datum) ..1 (wie|wann|wo) ich ..2 (sterbe|mich umbringe|es mache und|mich
@@ -121,6 +134,7 @@ SHAPES = {
         (stehe|steh|sitze|sitz|bin) ..2 (am|an der|auf dem|auf der|über dem|am rand der|am rand vom)
             ..1 (brückengeländer|brückenrand|dachrand|dachkante|bahnsteigkante|bahngleise*|geländer|
             abgrund)
+        (strick|seil|schlinge) ..6 (stuhl|hocker|leiter|balken|decke|haken)
     """,
     "harm": """
         (hab|habe) (mich|mir) ..2 (wieder|gestern|heute|absichtlich|mit absicht|nachts) ..2
@@ -136,6 +150,8 @@ SHAPES = {
         (einzige|nur) ..3 (hilft|beruhigt) ..3 (ritzen|schneiden|klinge|schmerz|blut)
         (schlage|schlag|haue|hau|boxe|ramme) ..5 (wand|mauer|kopf|fäuste|faust|tür) ..3 (bis (es|
             ich|sie) ..1 blut*|blutig|bis zum bluten|um mich zu bestrafen)
+        (drang|widerstehen|zwang|verlangen|impuls|druck) ..2 (mich) ..1 (zu ritzen|zu schneiden|zu
+            verletzen|ritzen|schneiden|selbst zu verletzen)
     """,
     "goodbye": """
         (lebt|leb|lebe) wohl ..1 (ich|i) ..1 (kann|mag|will) ..2
@@ -222,12 +238,15 @@ SHAPES = {
             bett|eltern|schule|kurs|wohnung|stadt|sitzung)
         (ein|eine|meine|1|die) (tablette|pille|aspirin|ibuprofen|schmerztablette|paracetamol)
             (genommen|geschluckt|eingenommen)
+        lieber (sterbe|sterben|tot) ..1 (ich)? als
     """,
     "past": """
         (früher|einst) mal
         (als) (teenie|kind|student*|schüler*|azubi)
         seit ..3 (jahren|monaten|jahr|jahrzehnten) ..5 (nicht|nicht mehr|nie|clean|rückfallfrei)
         (nicht mehr|nicht|nie) ..3 seit ..2 (jahren|monaten|jahr|der therapie|der klinik)
+        mit (12|13|14|15|16|17|18|19|20|21|22|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|
+            achtzehn|neunzehn|zwanzig|anfang zwanzig|einundzwanzig)
     """,
     "denied": """
         (nie|niemals|nicht|noch nie|kein einziges mal) ADV? (daran|dran|darüber|mit dem gedanken|
@@ -251,5 +270,11 @@ SHAPES = {
             schwager|schwägerin|enkel*|großvater|großmutter|lehrer*|stiefsohn|bekannter) ..4
             (selbstmord|suizid*|umgebracht|umbringen|das leben genommen|sterben|geritzt|ritzt)
         sich ..2 (das leben zu nehmen|zu töten|zu erhängen|zu ritzen|was anzutun|zu verletzen)
+        (bringt|brachte|nimmt|nahm|tut|hängt|erschießt|ritzt|wirft|stürzt|schneidet) sich ..3 (um|
+            das leben|was an|etwas an|auf|vor den|selbst|die arme|die pulsadern)
+    """,
+    "sure": """
+        (lieber|eher) (sterbe|sterben|tot|bringe ich mich um) ..1 (ich|sein)? als ..2 (leben|
+            weiterleben|weiterzuleben|so weiter|weitermachen|aufwachen|zur last)
     """,
 }

@@ -47,6 +47,19 @@ SHAPES = {
         (quero|vou|vontade de|hoje) ..1 (kms|unalive*)
         (para que|pra que|por que) (eu)? (nasci|fui nascer|vim ao mundo|me puseram no mundo|me
             tiveram)
+        (não|nao|n|já não) (desejo|quero|pretendo|sinto|tenho) ..1 (mais|mas|vontade de|desejo de)?
+            ..1 (viver|existir|acordar nunca) ($|mais|assim|desse jeito)
+        (estar mort*|morrer|a morte|não existir|não estar viv*|não acordar|não ter nascido) ..1
+            (seria|é|parece|será|soa) ..3 (fácil|melhor|simples|paz|alívio|bonito|descanso|bom|
+            tranquil*|tentador*|libertação)
+        (tomara|queria|espero|oxalá|desejo|rezo) que (um|uma|o|algum) ..1 (caminhão|carro|ônibus|
+            trem|raio|camião|autocarro|comboio) ..2 (me|passe|passasse|atropel*|esmag*) ..2 (cima|
+            atropel*|esmag*|mat*|mim|$)
+        (o que|que|nada|pouco) ..1 (me)? (resta|restou|sobra|sobrou|prende) ..1 (para|pra|por) (que|
+            quê)? (continuar|seguir)? LIVE
+        (ninguém|quem) ..1 (ia|iria|vai|irá) ..1 (ligar|se importar|importar|notar|sentir|chorar|
+            reparar|sofrer) ..2 se eu (me matasse|morresse|me matar|morrer|sumisse|desaparecesse)
+        (filhos|família|pais|marido|mulher) merece* ..1 (uma|um|algo) ..6 (sem mim|se eu|que eu)
     """,
     "burden": """
         (todos|todo mundo|toda a gente|minha família|a família|meus filhos|eles|vocês|o mundo) ..3
@@ -88,6 +101,7 @@ SHAPES = {
             olhar)
         (entrar|meter me|me jogar|andar) ..2 (mar|rio) ..3 (não (sair|voltar)|afogar*|até)
         (volante|carro) ..4 (poste|muro|caminhão|camião|ribanceira|árvore|frente)
+        corda ..7 (cadeira|banco|banquinho|viga|teto)
     """,
     "harm": """
         (me|eu me) (corto|machuco|arranho|queimo|firo|mutilo|soco|bato) ADV? ($|os|as|para|pra|e|
@@ -98,6 +112,11 @@ SHAPES = {
             mal)|sangrar|ver sangue|sentir dor|magoar me|ferir me|aleijar me)
         (única|só) ..3 (acalma|alivia|ajuda) ..3 (cortar*|lâmina|sangue|dor|gilete)
         (escondo|esconder|manga comprida|mangas) ..4 (cortes|cicatrizes|marcas|feridas)
+        (resisto|resistir|controlar|controlo|aguento|evitar|parar) ..4 (me cortar|me machucar|me
+            automutilar|cortar me|me ferir)
+        (ontem|hoje|de novo|outra vez|cortei|rasguei|corto) ..1 (cortei|corto|rasguei|abri)? (os|
+            meus|os meus|as minhas|minhas|meu|o) ..1 (braços|braço|pulsos|coxas|pernas) ($|de novo|
+            com|outra vez|ontem|hoje)
     """,
     "goodbye": """
         adeus ..3 (amo vocês|amo vos|me perdoem|perdoem me|desculpem|obrigad* por tudo|perdão|eu
@@ -173,6 +192,9 @@ SHAPES = {
         (não|nao|nem) ..3 (câncer|cancro|infarto|derrame|avc|tumor|enfarte)
         (tomei|tomo|tomar|engoli) (um|uma|1|meu|minha|o|a|meio) (comprimido|remédio|aspirina|pílula|
             paracetamol|ibuprofeno|dipirona) ($|com|e|antes|depois|ontem|hoje|agora)
+        (prefiro|preferia|antes) (morrer|estar mort*) (a|do que|que)
+        (cortei|machuquei|queimei) ..3 (braço|braços|perna|pernas) ..3 (jogando|correndo|treino|
+            forno|cozinha*|bicicleta|sol|cerca|rosa*|gato|obra)
     """,
     "once": """
         não me (corto|machuco|automutilo|cortei|mutilo|firo|queimo|arranho)
@@ -181,5 +203,13 @@ SHAPES = {
         música|canção|filme|livro|romance|série|novela|disco|álbum|poema|peça|título|letra|verso|
             ouvindo|ouvir|assistindo|lendo|capítulo|personagem|cena|manchete|artigo|podcast|netflix|
             spotify|frase|meme|refrão
+    """,
+    "sure": """
+        (prefiro|preferia|antes) (morrer|estar mort*|me matar) (a|do que|que) (viver|continuar|
+            seguir|acordar|sofrer|isto|isso|ser um fardo|existir)
+    """,
+    "past": """
+        (aos|com) (12|13|14|15|16|17|18|19|20|21|22|doze|treze|catorze|quinze|dezesseis|dezasseis|
+            dezessete|dezoito|dezenove|dezanove|vinte|vinte e um) (anos|$)
     """,
 }

@@ -53,6 +53,16 @@ SHAPES = {
         (para qué|por qué) (nací|me trajeron al mundo|me tuvieron|me parieron|vine a este mundo)
         (voy a|quiero|ganas de|hacerme un|hacer un|hoy|me hago|me hago un) (kms|kys|unalive*)
         (meterme|pegarme|darme) (un|una) (bala|balazo|tiro|plomazo)
+        (estar muert*|morir|morirme|la muerte|no existir|no estar viv*|no despertar|no haber nacido)
+            ..1 (sería|es|parece|suena|será) ..3 (fácil|mejor|simple|paz|alivio|bonito|descanso|
+            bueno|dulce|lindo|tranquil*|tentador*|sencillo|liberación)
+        (ojalá|espero que|que|deseo que|rezo para que) (un|una|el|algún|me) ..1 (camión|coche|carro|
+            autobús|bus|tren|rayo|auto|conductor) ..2 (me|pase|atropell*|aplast*|mat*) ..2 (encima|
+            atropell*|aplast*|mat*|arroll*|$)
+        (qué|algo|nada|poco) ..1 (me)? (queda|quede|quedaba|retiene) ..1 (para|por) (qué|que|lo
+            que)? (seguir)? ADV? LIVE
+        (mis|mi) ..1 (hij*|familia|niñ*|pareja|marido|mujer|padres) ..1 merece* ..1 (una|un|algo|
+            otra|otro) ..6 (sin mi|si me|si yo|muert*|que yo)
     """,
     "burden": """
         (pronto) ..1 (dejaré|dejo|voy a dejar) de ser (un|una) (problema|carga|estorbo|molestia)
@@ -97,6 +107,7 @@ SHAPES = {
             contra|$)
         (estoy|parad*|sentad*|aquí) ..2 (borde|orilla|filo|baranda|barandilla) (de|del) ..1 (puente|
             azotea|tejado|edificio|acantilado|andén|vías|balcón|techo)
+        (soga|cuerda|nudo|horca) ..7 (silla|taburete|banco|viga|techo)
     """,
     "harm": """
         me (estoy|sigo|ando) (haciendo daño|cortando|quemando|lastimando|autolesionando|golpeando)
@@ -110,6 +121,8 @@ SHAPES = {
             sangrar|castigarme|pegarme|golpearme)
         (lo único|solo) ..3 (calma|alivia|ayuda) ..3 (cortar*|cuchilla|navaja|sangre|dolor|daño)
         (tapo|escondo|ocultar|manga larga|mangas) ..4 (cortes|cicatrices|heridas|marcas)
+        (resistir*|resisto|controlar|controlo|aguanto|evitar|parar) ..3 (cortarme|hacerme daño|
+            autolesionarme|lastimarme)
     """,
     "goodbye": """
         (esta|este|esto) es mi (despedida|adiós|último mensaje|última carta)
@@ -187,9 +200,13 @@ SHAPES = {
         (tomé|tomo|tomado|tomar|tomarme|tomaré) (una|un|1|media|mi|la|otra) (aspirina|aspirinas|
             pastilla|paracetamol|ibuprofeno|comprimido|medicina) ($|con|y|antes|después|cada|por|
             anoche|ayer|hoy|esta)
+        (prefiero|prefería|preferiría|antes) (morir*|estar muert*) (que|antes que|a)
+        (no) (quiero|deseo|quisiera) (estar muert*|la muerte)
     """,
     "past": """
         (de|cuando era) (chic*|adolescente|jovencit*|estudiante)
+        a los (12|13|14|15|16|17|18|19|20|21|22|23|24|25|diecisiete|dieciocho|diecinueve|veinte|
+            veintiuno|veintidós|veinticinco|treinta)
     """,
     "once": """
         no me (corto|lastimo|autolesiono|corté|hago daño|quemo|hago cortes|he cortado|he
@@ -199,5 +216,9 @@ SHAPES = {
         canción|canciones|película|peli|libro|novela|serie|disco|álbum|poema|obra|título|titula|
             letra|verso|escuchando|escuchar|viendo|leyendo|capítulo|personaje|escena|titular|
             artículo|meme|podcast|netflix|spotify|frase
+    """,
+    "sure": """
+        (prefiero|preferiría|antes) ..1 (morir*|estar muert*|matarme) (que|antes que|a) (vivir|
+            seguir|despertar*|continuar|sufrir|esto|aguantar|ser una carga|estar viv*|existir)
     """,
 }
