@@ -118,7 +118,7 @@ SHAPES = {
         (about to|going to|gonna|will|wanna|want to|might|should|could|ready to|imma|planning to)
             ADV? SUICIDE
         (being dead|not being alive|not existing|dying|death|to be dead|being gone for good|not
-            waking up|never waking up|never having been born|nonexistence|being unborn) ..2 (is|
+            waking up|never waking up|never having been born|nonexistence|being unborn) ADV? (is|
             would|sounds|seems|feels|looks|might|could|must|will|sound|seem|feel|look) ..4 (easier|
             better|simpler|peaceful|relief|nice|nicer|kinder|calm*|freedom|mercy|beautiful|
             comforting|good|best|sweet|lovely|tempting|attractive|appealing|easy|bliss|heaven|
@@ -129,10 +129,10 @@ SHAPES = {
         (wish|if only|better if) ..1 (my (parents|mom|mum|mother|dad|father|folks)|they|she) ADV?
             ((had|would have|have)? never|didnt|hadnt|had not) ADV? (had|have|conceived|made|kept|
             gave birth to|given birth to|born) me
-        (hope|hoping|wish|wishing|pray|praying|waiting|imagine|imagining|dream*) ADV? (that|for)? (a
-            |the|some|that) ..1 (truck|car|bus|train|lorry|plane|bullet|lightning|brick|tree|
-            asteroid|stranger|driver|taxi|tram|van) ..3 (hits|hit|kills|kill|runs|run|takes|take|
-            crush*|flatten*|strikes|strike) ..2 me
+        (hope|hoping|wish|wishing|pray|praying|imagine|imagining|dream*) ADV? (that|for)? (a|the|
+            some|that) ..1 (truck|car|bus|train|lorry|plane|bullet|lightning|brick|tree| asteroid|
+            stranger|driver|taxi|tram|van) ..3 (hits|hit|kills|kill|crush*|flatten*|strikes|strike|
+            runs ..1|run ..1) me
         (wish|wishing|hope) (that)? (i|id) ADV? (hadnt|had not|had never|didnt|wouldnt have|never)
             ADV? (survived|survive|woken up|been saved|been found|been rescued|pulled through|lived
             through)
@@ -144,8 +144,8 @@ SHAPES = {
             on|fight|exist|wake up|stay ($|alive|here|around|in this world))
         (nobody|no one|noone|not a soul|who|anyone|anybody|none of them|people|they|everyone) ..3
             (care|notice|miss|mind|cry|mourn|bothered|sad|realise|realize|better|happy|relieved) ..2
-            (if|when|once) i ..1 (kill*|died|die|hanged|hung|ended (it|my)|took my|overdosed|jumped|
-            drowned|shot) ..1 (MYSELF|life|it|$|tonight|tomorrow|today)
+            (if|when|once) i ..1 ((kill*|hanged|hung|drowned|shot|offed) MYSELF|died|die|ended (it|
+            my life)|took my (own)? life|overdosed)
     """,
     "burden": """
         worth ..2 (more)? (dead|when im dead|if i die|in insurance)
@@ -228,9 +228,10 @@ SHAPES = {
             soon|all over|pills|rope|gun| bridge|note|die|dead)
         (tonight|today|tomorrow|now|asleep|gone|alone) ..3 do it ..3 (over|goodbye|sorry|forgive|no
             more (pain|me)|free)
-        (reading|read|looking up|looked up|googled|googling|searching|searched|researching|
+        (reading|looking up|looked up|googled|googling|searching|searched|researching|
             researched|asking) ..3 (lethal|fatal|deadly) (dose*|amount*|drug*|method*|combination*)
-        (rope|noose|belt) ..6 (on|standing on) (a|the) (chair|stool|ladder|bucket)
+        (rope|noose) ..6 (standing|stand|sitting|im|i am|climbed) ..1 on (a|the) (chair|stool|
+            ladder|bucket)
     """,
     "means": """
         edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|

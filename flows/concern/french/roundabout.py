@@ -124,7 +124,7 @@ SHAPES = {
         (me jeter|jeter|entrer|marcher|m'enfoncer) ..2 (seine|rivière|mer|lac|fleuve|canal) ..3 ($|
             et|pour|sans)
         (volant|voiture) ..4 (arbre|mur|platane|ravin|camion|en face|falaise|lâcher)
-        corde ..8 (chaise|tabouret|poutre|plafond|escabeau)
+        corde ..4 (debout|suis|monté*|assis*) ..3 (chaise|tabouret|escabeau)
     """,
     "harm": """
         me (coupe|coupais|scarifie|brûle|taillade|griffe|frappe) ADV? ($|les (bras|cuisses|

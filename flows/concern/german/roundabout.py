@@ -66,7 +66,8 @@ SHAPES = {
         (das|dies) ist das ende ..2 (lebt|leb|machts gut|verzeiht|für mich|von mir|ich liebe)
         (für meine|für meinen|für alle|für jeden|für die anderen|für andere|für euch|für die
             familie) ..1 ADV? ADV? (eine|ne|nur) (last|belastung|bürde|zumutung|ballast)
-        (mich) ..4 (umbringen|umzubringen|töten|erhängen|erschießen|vergiften|ertränken)
+        (will|möchte|werde|muss|könnte|würde|wollte) (ich)? mich ..4 (umbringen|töten|erhängen|
+            erschießen|vergiften|ertränken)
         (tot zu sein|tot sein|nicht mehr zu leben|nicht mehr zu sein|zu sterben|der tod|sterben|
             nicht zu existieren|nie geboren zu sein) ..1 (wäre|ist|klingt|scheint|wär) ..3
             (einfacher|leichter|besser|schöner|erlösung|frieden|ruhe|friedlich|schön|gut|verlockend)
@@ -134,7 +135,8 @@ SHAPES = {
         (stehe|steh|sitze|sitz|bin) ..2 (am|an der|auf dem|auf der|über dem|am rand der|am rand vom)
             ..1 (brückengeländer|brückenrand|dachrand|dachkante|bahnsteigkante|bahngleise*|geländer|
             abgrund)
-        (strick|seil|schlinge) ..6 (stuhl|hocker|leiter|balken|decke|haken)
+        (strick|seil|schlinge) ..4 (stehe|steh|bin|gestiegen) ..3 (stuhl|hocker|leiter)
+        (strick|schlinge) ..5 (balken|decke|haken)
     """,
     "harm": """
         (hab|habe) (mich|mir) ..2 (wieder|gestern|heute|absichtlich|mit absicht|nachts) ..2

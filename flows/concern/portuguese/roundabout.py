@@ -53,8 +53,8 @@ SHAPES = {
             (seria|é|parece|será|soa) ..3 (fácil|melhor|simples|paz|alívio|bonito|descanso|bom|
             tranquil*|tentador*|libertação)
         (tomara|queria|espero|oxalá|desejo|rezo) que (um|uma|o|algum) ..1 (caminhão|carro|ônibus|
-            trem|raio|camião|autocarro|comboio) ..2 (me|passe|passasse|atropel*|esmag*) ..2 (cima|
-            atropel*|esmag*|mat*|mim|$)
+            trem|raio|camião|autocarro|comboio) ..2 (me ..1 (atropel*|esmag*|mate|matasse)|(passe|
+            passasse) por cima de mim)
         (o que|que|nada|pouco) ..1 (me)? (resta|restou|sobra|sobrou|prende) ..1 (para|pra|por) (que|
             quê)? (continuar|seguir)? LIVE
         (ninguém|quem) ..1 (ia|iria|vai|irá) ..1 (ligar|se importar|importar|notar|sentir|chorar|
@@ -101,7 +101,7 @@ SHAPES = {
             olhar)
         (entrar|meter me|me jogar|andar) ..2 (mar|rio) ..3 (não (sair|voltar)|afogar*|até)
         (volante|carro) ..4 (poste|muro|caminhão|camião|ribanceira|árvore|frente)
-        corda ..7 (cadeira|banco|banquinho|viga|teto)
+        corda ..4 (estou|em cima|de pé|subi|subo) ..3 (cadeira|banco|banquinho|escada)
     """,
     "harm": """
         (me|eu me) (corto|machuco|arranho|queimo|firo|mutilo|soco|bato) ADV? ($|os|as|para|pra|e|

@@ -57,8 +57,8 @@ SHAPES = {
             ..1 (sería|es|parece|suena|será) ..3 (fácil|mejor|simple|paz|alivio|bonito|descanso|
             bueno|dulce|lindo|tranquil*|tentador*|sencillo|liberación)
         (ojalá|espero que|que|deseo que|rezo para que) (un|una|el|algún|me) ..1 (camión|coche|carro|
-            autobús|bus|tren|rayo|auto|conductor) ..2 (me|pase|atropell*|aplast*|mat*) ..2 (encima|
-            atropell*|aplast*|mat*|arroll*|$)
+            autobús|bus|tren|rayo|auto|conductor) ..2 (me ..1 (pase|pasara) por encima|me ..1
+            (atropell*|aplast*|mate|matara|arroll*)|pase por encima)
         (qué|algo|nada|poco) ..1 (me)? (queda|quede|quedaba|retiene) ..1 (para|por) (qué|que|lo
             que)? (seguir)? ADV? LIVE
         (mis|mi) ..1 (hij*|familia|niñ*|pareja|marido|mujer|padres) ..1 merece* ..1 (una|un|algo|
@@ -107,7 +107,8 @@ SHAPES = {
             contra|$)
         (estoy|parad*|sentad*|aquí) ..2 (borde|orilla|filo|baranda|barandilla) (de|del) ..1 (puente|
             azotea|tejado|edificio|acantilado|andén|vías|balcón|techo)
-        (soga|cuerda|nudo|horca) ..7 (silla|taburete|banco|viga|techo)
+        (soga|cuerda|nudo|horca) ..4 (subid*|de pie|parad*|encima|estoy|subo) ..3 (silla|taburete|
+            banco|viga)
     """,
     "harm": """
         me (estoy|sigo|ando) (haciendo daño|cortando|quemando|lastimando|autolesionando|golpeando)
