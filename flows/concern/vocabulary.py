@@ -146,6 +146,8 @@ class Vocabulary:
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
         # Words come again and again, and what one is never changes: looked up once, it is known.
         self.entries = lru_cache(_KNOWN)(self._entries)
+        self._pieces = lru_cache(_KNOWN)(self._taken_apart)
+        self._tells = lru_cache(_KNOWN)(self._is_telling)
 
     def _entries(self, word: str) -> Entries:
         """The words of the tables that a plain word is."""
@@ -177,7 +179,7 @@ class Vocabulary:
                 found = (*found, written)
         return found
 
-    def _tells(self, word: str) -> bool:
+    def _is_telling(self, word: str) -> bool:
         """Whether this word alone shows that Cyrillic is written here in Latin letters."""
         return (
             len(word) >= _TELLING
@@ -250,7 +252,6 @@ class Vocabulary:
         """A text as places: where each word of the tables stands, and where sentences end."""
         place, breaks, quoted, opened = 1, 1, 0, 0
         where: dict[str, int] = {}
-        pieces: dict[str, list[str]] = {}
         for word in words(text):
             if word == BREAK:
                 breaks |= 1 << place
@@ -260,9 +261,7 @@ class Vocabulary:
                     quoted |= (1 << place) - (1 << opened)
                 opened = 0 if opened else place
             else:
-                if word not in pieces:
-                    pieces[word] = self._pieces(word)
-                for part in pieces[word]:
+                for part in self._pieces(word):
                     where[part] = where.get(part, 0) | 1 << place
                     place += 1
         breaks |= 1 << place
@@ -275,7 +274,7 @@ class Vocabulary:
                 places[entry] = places.get(entry, 0) | at
         return Page.of(places, breaks, quoted, place + 1)
 
-    def _pieces(self, word: str) -> list[str]:
+    def _taken_apart(self, word: str) -> list[str]:
         if word[0] == JOINED:
             letters = "".join(_LEET.get(sign, sign)[0] for sign in word[1:])
             return [letters] if letters in self._exact else self.parted(letters)

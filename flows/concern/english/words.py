@@ -33,8 +33,8 @@ WORDS = """
         stab, poison, poisoning, destroy, neck, delete, end, ending, finish, strangle, suffocate,
         electrocute, sacrifice, overdose, burn, rid, do away with, put down, yeet, kermit
     SUICIDE: suicide~, suicid, suicde, sucide, sueside, suecide, suisid*, suacide, sewerslide, sewer
-        slide, sooicide, sui cide, toaster bath, suiciding, suicided, self delete, selfdelete, self deleting, self
-        deletion, selfdeletion, sudoku, neck rope
+        slide, sooicide, sui cide, toaster bath, suiciding, suicided, self delete, selfdelete, self
+        deleting, self deletion, selfdeletion, sudoku, neck rope
     END: end my (own|whole)? LIFE, ending my (own|whole)? LIFE, end my pain, end this pain, end
         everything, end this (life|misery|suffering), end it (all|now|tonight|today|here|for good|
         already|once), ending it (all|tonight|now|for good), ending everything, finish it all, take
