@@ -231,19 +231,21 @@ class Vocabulary:
         return ()
 
     def parted(self, letters: str) -> list[str]:
-        """The fewest words that make up these letters, long ones first; if none do, the letters."""
-        fewest: dict[int, tuple[int, int]] = {len(letters): (0, 0)}  # how many words, first's end
+        """The fewest and longest words that make up these letters; if none do, the letters."""
+        # From each start on: how many words, their lengths squared and taken away, the first's end.
+        fewest: dict[int, tuple[int, int, int]] = {len(letters): (0, 0, 0)}
         for start in range(len(letters) - 1, -1, -1):
             for end in range(start + 1, min(len(letters), start + 14) + 1):
                 if end in fewest and letters[start:end] in self._exact:
-                    count = fewest[end][0] + 1
-                    if start not in fewest or count <= fewest[start][0]:
-                        fewest[start] = count, end
+                    count, lengths, _ = fewest[end]
+                    parted = count + 1, lengths - (end - start) ** 2, end
+                    if start not in fewest or parted[:2] <= fewest[start][:2]:
+                        fewest[start] = parted
         if 0 not in fewest:
             return [letters]
         parts, start = [], 0
         while start < len(letters):
-            end = fewest[start][1]
+            end = fewest[start][2]
             parts.append(letters[start:end])
             start = end
         return parts
