@@ -355,5 +355,10 @@ SHAPES = {
         cutting (carbs|sugar|corners|costs|coffee|calories|caffeine|the grass|hair|my (hair|nails|
             hours|spending|budget))
         goodbye (for now|party|gift|card|to (sugar|smoking|procrastin*|my (old|bad|fears?|comfort)))
+        cut (my|the|our) ..1 (hours|budget|spending|losses|screen|phone|sugar|time|costs|commute|
+            carbs|workload|meetings|toenails|grass|fringe|bangs|nails|hair|portions|calories|coffee)
+        leave (this|the) (world|earth|planet) (a)? ..1 (better|cleaner|greener|kinder)
+        (sun|beach|sunburn*|sauna|sunbathing) ..6 (burn*|skin)
+        (burn*|skin) ..6 (sun|beach|sunburn*|sauna|sunbathing|sunscreen)
     """,
 }

@@ -109,6 +109,12 @@ SHAPES = {
         (no|not|zero|without|lost the|lose the|lack) (urge|urges|desire|wish|need|want|interest|
             intention) ..1 (to|of|for|in) ADV? (cut|cutting|harm|harming|hurt|hurting|burn|burning|
             DIE|HURT)
+        not ADV? (thinking (of|about)|considering|planning (to|on)|contemplating|tempted to|about to
+            |going to|gonna|here to|out to) ADV? (HURT MYSELF|hurting MYSELF|harming MYSELF|KILLME|
+            cutting|self harming)
+        (SUICIDE|dying|death|killing MYSELF|self harm*) ADV? (is|isnt|was|wasnt|will|would|are)?
+            ADV? (be)? (not|never|no|isnt|wasnt) ADV? (an|a|the|my)? ADV? (option|answer|solution|
+            way out|choice|way|thing)
     """,
     # A work, or work on the subject. The rest of the sentence is not about the person.
     "scene": """

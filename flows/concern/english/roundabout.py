@@ -146,6 +146,15 @@ SHAPES = {
             (care|notice|miss|mind|cry|mourn|bothered|sad|realise|realize|better|happy|relieved) ..2
             (if|when|once) i ..1 ((kill*|hanged|hung|drowned|shot|offed) MYSELF|died|die|ended (it|
             my life)|took my (own)? life|overdosed)
+        (best|better|easier|kinder|good|right|simpler) ..2 (if|when) i ..1 ((killed|hanged|shot|
+            drowned|offed) MYSELF|ended (it|my life)|took my (own)? life|overdosed)
+        (hope|hoping|pray|praying|wish|wishing|prefer) (not to|to not) ADV? (wake up|wake|be here|be
+            alive|exist|survive)
+        WANT ADV? cease to be
+        (not|dont|never) belong (among|with|in) the (land of the)? living
+        belong (among|with) the dead
+        (im|i am|ill be|i will be) ADV? leaving this (world|life|earth|planet)
+        (see|face|want|bear|take|live|survive) another day ($|on this|of this|like this|anymore)
     """,
     "burden": """
         worth ..2 (more)? (dead|when im dead|if i die|in insurance)
@@ -300,6 +309,8 @@ SHAPES = {
             bruis*|raw|scar*|swollen)
         (cant|cannot|couldnt|hard to|trying to|unable to|not) ..1 (resist|fight|stop|control) ..3
             (cut|cutting|hurting MYSELF|self harm*|burning MYSELF|hurt MYSELF)
+        (burn*|cut|scratch*|hit|carv*|slic*) my (own)? (skin|thigh*|wrist*|forearm*|stomach|flesh|
+            arms) ..1 (last night|yesterday|again|tonight|today|this)
     """,
     "goodbye": """
         this is it ..1 (farewell|goodbye|bye|good bye)
@@ -330,6 +341,8 @@ SHAPES = {
         (i have to go|i must go|i need to go|im going|im leaving|i have to leave|i must leave|got to
             go) ..1 (forever|for ever|for good and|and never come back|and wont be back|where
             nobody)
+        (gave|give|giving|given) (away)? my ..1 (cat|dog|pets|pet|rabbit|things|stuff|everything|
+            savings) ..7 (so (that)? i can die|go in peace|die in peace|rest in peace)
     """,
     "danger": """
         HE ADV? (hits|beats|slaps|kicks|chokes|punches|whips|rapes|molests|strangles) (me|us|my

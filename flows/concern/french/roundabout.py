@@ -81,6 +81,8 @@ SHAPES = {
             de)? (vivre|espérer de la vie)
         (enfants|famille|mari|femme|parents|proches) mérite* ..1 (une|un|mieux) ..6 (sans moi|que
             moi|si je)
+        (veux|supporte|voudrais|souhaite) (pas|plus) voir (un autre|encore un|le prochain|d'autres|
+            un nouveau|le) (jour|jours|matin|lendemain)
     """,
     "burden": """
         (tout le monde|tous|ma famille|mes enfants|ils|vous|le monde) ..3 (mieux|soulag*|
@@ -146,6 +148,8 @@ SHAPES = {
             m'entaill*)
         (résiste|résister|retenir|lutte|empêcher) ..5 (me couper|me faire du mal|me scarifier|
             m'automutil*|me brûler|me mutiler)
+        (mieux|soulagé*|calme|apaisé*) ..3 (après|quand|lorsque) ..1 (m'être|mêtre|je me|me)
+            (suis)? ..1 (coup*|scarif*|fait (du)? mal|mutil*|brûl*)
     """,
     "goodbye": """
         (laissé|écrit|laisse) ..1 (une|un) (lettre|mot) ..3 (pardon|adieu|pardonn*|désolé*)
@@ -203,6 +207,8 @@ SHAPES = {
             noires|de mort|de mourir|de suicide)
         (ne|n|je)? (pense|pensais|pensé|songe) (plus|jamais|pas) (au|à|à me)? ..1 (suicide|mort|
             mourir|KILL)
+        (suicide|mourir|la mort) ..1 (n'est|nest|est|ne sera|n'était) (pas|plus|jamais) ..2 (option|
+            solution|issue|réponse|choix)
     """,
     "idiom": """
         disparaître ..1 (quand (on|les|tout|il|elle|je dois)|des réseaux|d'instagram|d'internet|
@@ -236,6 +242,8 @@ SHAPES = {
             moustache)
         (plutôt|préfère|préférerais|mieux) (mourir|crever) (que|plutôt que|qu)
         (peux|peut|pourrais|sais|saurais) pas vivre sans ..1
+        (noyer|noie) (dans|sous) ..1 (travail|boulot|dossiers|mails|chagrin|paperasse|détails|
+            chocolat|tâches|cours|révisions)
     """,
     "past": """
         (^|quand|plus) (ado|adolescent*|jeune|gamin*|enfant|étudiant*)
@@ -247,6 +255,8 @@ SHAPES = {
         plus maintenant
         à (12|13|14|15|16|17|18|19|20|21|22|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix
             neuf|vingt|vingt et un) ans
+        en (2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|
+            2020|2021|2022)
     """,
     "once": """
         HE (m'a|ma|nous a) ADV? (étranglé|étranglée|poignardé|poignardée)
@@ -264,6 +274,7 @@ SHAPES = {
             sous|faire du mal)
         (il|elle|ex|frère|soeur|copain|copine|ami*|fils|fille|qu'il|qu'elle|mari|femme|père|mère)
             ..1 se (tue|pend|suicide|tuera|suicidera|fout en l'air|flingue|coupe|mutile)
+        WHO ..3 overdose
     """,
     "sure": """
         (plutôt|préfère|préférerais|aimerais mieux) (mourir|crever|être mort*) (que|plutôt que|qu)

@@ -77,6 +77,9 @@ SHAPES = {
         (kinder|familie|frau|mann|eltern|tochter|sohn) ..2 (bessere|besseren|besseres|was besseres|
             etwas besseres) ..3 verdient ..4 (ohne mich|als mich)
         ohne mich ..1 (ginge|geht|gings|gehts) ..2 (ihnen|allen|euch|ihm|ihr) ..1 (gut|besser|bessa)
+        (keinen|kein) ..1 tag (mehr)? (erleben|sehen|ertragen|überstehen)
+        (ist|wäre|sind) (sterben|der tod|tot sein|tod|selbstmord|suizid) ..1 (die|der|das|meine)
+            (antwort|lösung|ausweg|beste|einzige*|erlösung)
     """,
     "burden": """
         (bald|dann|endlich) ..1 (habt|hat|haben|hast) ..2 ruhe vor mir
@@ -154,6 +157,8 @@ SHAPES = {
             ich|sie) ..1 blut*|blutig|bis zum bluten|um mich zu bestrafen)
         (drang|widerstehen|zwang|verlangen|impuls|druck) ..2 (mich) ..1 (zu ritzen|zu schneiden|zu
             verletzen|ritzen|schneiden|selbst zu verletzen)
+        (nach dem|beim|durchs|vom|durch) (ritzen|schneiden|selbstverletzen) ..4 (besser|ruhiger|
+            erleichtert|leichter|gut|beruhigt)
     """,
     "goodbye": """
         (lebt|leb|lebe) wohl ..1 (ich|i) ..1 (kann|mag|will) ..2
@@ -201,6 +206,8 @@ SHAPES = {
         (WHO|arbeitskolleg*|schulfreund*|klassenkamerad*|schulkamerad*|teamkolleg*|ehemann|ehefrau|
             schwager|schwägerin|enkel*|großvater|großmutter|lehrer*|stiefsohn|stiefbruder|bekannter)
             (hat|hatte|haben) ..3 (selbstmord|suizid) (begangen|gemacht|verübt|versucht)
+        WHO (hat|hatte|nahm) ..4 (überdosis|tabletten|schlaftabletten) ..1 (genommen|geschluckt|
+            eingenommen)
     """,
     "jest": """
         (mutter|mama|chef|chefin|lehrer|lehrerin|trainer|eltern|mutti|papa) ..1 (bringt|bringen|
@@ -249,6 +256,8 @@ SHAPES = {
         (nicht mehr|nicht|nie) ..3 seit ..2 (jahren|monaten|jahr|der therapie|der klinik)
         mit (12|13|14|15|16|17|18|19|20|21|22|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|
             achtzehn|neunzehn|zwanzig|anfang zwanzig|einundzwanzig)
+        (^|im jahr|im sommer|im winter|im herbst|im frühjahr) (2003|2004|2005|2006|2007|2008|2009|
+            2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)
     """,
     "denied": """
         (nie|niemals|nicht|noch nie|kein einziges mal) ADV? (daran|dran|darüber|mit dem gedanken|
@@ -257,6 +266,10 @@ SHAPES = {
             zu nehmen)
         (nicht mehr|nicht|nie|noch nie) (suizidal|lebensmüde|an selbstmord gedacht|an suizid
             gedacht)
+        (denke|dachte|denk) (ich)? (gar|auch)? nicht (daran|dran|im traum daran) ..1 (mir|mich) ..2
+            (anzutun|umzubringen|zu verletzen|zu töten|zu ritzen|das leben zu nehmen)
+        (selbstmord|suizid|sterben|der tod) ..1 (ist|wäre|kommt) ..2 (keine|kein|nicht) ..2 (option|
+            lösung|ausweg|frage|weg|antwort|möglichkeit)
     """,
     "once": """
         (nicht mehr|nie mehr|nicht|nie wieder) (geritzt|selbst verletzt|geschnitten|verletzt|ritze|
@@ -274,6 +287,7 @@ SHAPES = {
         sich ..2 (das leben zu nehmen|zu töten|zu erhängen|zu ritzen|was anzutun|zu verletzen)
         (bringt|brachte|nimmt|nahm|tut|hängt|erschießt|ritzt|wirft|stürzt|schneidet) sich ..3 (um|
             das leben|was an|etwas an|auf|vor den|selbst|die arme|die pulsadern)
+        WHO ..5 (überdosis)
     """,
     "sure": """
         (lieber|eher) (sterbe|sterben|tot|bringe ich mich um) ..1 (ich|sein)? als ..2 (leben|

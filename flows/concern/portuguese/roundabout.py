@@ -60,6 +60,10 @@ SHAPES = {
         (ninguém|quem) ..1 (ia|iria|vai|irá) ..1 (ligar|se importar|importar|notar|sentir|chorar|
             reparar|sofrer) ..2 se eu (me matasse|morresse|me matar|morrer|sumisse|desaparecesse)
         (filhos|família|pais|marido|mulher) merece* ..1 (uma|um|algo) ..6 (sem mim|se eu|que eu)
+        (não|nao|nunca) (quero|desejo|aguento|suporto) ..1 ver (outro|mais um|o próximo|um novo|mais
+            nenhum) (dia|amanhecer|amanhã) ($|mais|assim|como este|neste mundo)
+        (morrer|a morte|estar mort*|me matar|o suicídio) (seja|fosse) (a|minha|o|uma) (resposta|
+            solução|saída|melhor|única saída)
     """,
     "burden": """
         (todos|todo mundo|toda a gente|minha família|a família|meus filhos|eles|vocês|o mundo) ..3
@@ -211,5 +215,13 @@ SHAPES = {
     "past": """
         (aos|com) (12|13|14|15|16|17|18|19|20|21|22|doze|treze|catorze|quinze|dezesseis|dezasseis|
             dezessete|dezoito|dezenove|dezanove|vinte|vinte e um) (anos|$)
+        em (2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|
+            2020|2021|2022)
+    """,
+    "denied": """
+        (suicídio|morrer|a morte) ..1 não (é|seria|será) ..3 (opção|saída|solução|resposta|caminho)
+    """,
+    "other": """
+        WHO ..3 overdose
     """,
 }

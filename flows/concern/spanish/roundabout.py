@@ -63,6 +63,12 @@ SHAPES = {
             que)? (seguir)? ADV? LIVE
         (mis|mi) ..1 (hij*|familia|niñ*|pareja|marido|mujer|padres) ..1 merece* ..1 (una|un|algo|
             otra|otro) ..6 (sin mi|si me|si yo|muert*|que yo)
+        (no|nunca) ..1 (quiero|deseo|soporto|aguanto) ver (otro|un nuevo|el próximo|más|un solo)
+            (día|días|amanecer|mañana) ($|más|así|como este|en este mundo)
+        (morir|la muerte|estar muert*|matarme|el suicidio) (sea|fuera) (la|mi|lo|una) (respuesta|
+            solución|salida|mejor|única salida)
+        (me voy a ahogar|me ahogo|me ahogaré|quiero ahogarme|ahogarme) en ..1 (río|mar|bañera|lago|
+            pantano)
     """,
     "burden": """
         (pronto) ..1 (dejaré|dejo|voy a dejar) de ser (un|una) (problema|carga|estorbo|molestia)
@@ -124,6 +130,8 @@ SHAPES = {
         (tapo|escondo|ocultar|manga larga|mangas) ..4 (cortes|cicatrices|heridas|marcas)
         (resistir*|resisto|controlar|controlo|aguanto|evitar|parar) ..3 (cortarme|hacerme daño|
             autolesionarme|lastimarme)
+        (mejor|alivi*|tranquil*|calm*|liberad*) ..3 (después de|tras|cuando|al) (cortarme|me corto|
+            hacerme daño|autolesionarme|lastimarme)
     """,
     "goodbye": """
         (esta|este|esto) es mi (despedida|adiós|último mensaje|última carta)
@@ -208,6 +216,8 @@ SHAPES = {
         (de|cuando era) (chic*|adolescente|jovencit*|estudiante)
         a los (12|13|14|15|16|17|18|19|20|21|22|23|24|25|diecisiete|dieciocho|diecinueve|veinte|
             veintiuno|veintidós|veinticinco|treinta)
+        en (2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|
+            2020|2021|2022)
     """,
     "once": """
         no me (corto|lastimo|autolesiono|corté|hago daño|quemo|hago cortes|he cortado|he
@@ -221,5 +231,12 @@ SHAPES = {
     "sure": """
         (prefiero|preferiría|antes) ..1 (morir*|estar muert*|matarme) (que|antes que|a) (vivir|
             seguir|despertar*|continuar|sufrir|esto|aguantar|ser una carga|estar viv*|existir)
+    """,
+    "denied": """
+        (suicidio|morir|la muerte|matarme) ..1 no (es|sería|será) ..3 (opción|salida|solución|
+            respuesta|camino)
+    """,
+    "other": """
+        WHO ..3 (sobredosis)
     """,
 }
