@@ -54,15 +54,15 @@ def _pieces(text: str) -> Iterator[str]:
 
 @cache
 def _gate() -> tuple[tables.Tables, Vocabulary]:
-    # Imported here and not above: it takes a third of a second. Whoever comes while another is at
-    # it waits for the import to be done, as Python has it, and is not let by.
+    # Imported here and not above: it takes the better part of a second. Whoever comes while another
+    # is at it waits for the import to be done, as Python has it, and is not let by.
     from flows.concern import ready  # noqa: PLC0415
 
     return ready.TABLES, ready.VOCABULARY
 
 
 def prepare() -> None:
-    """Read the tables now, which takes a third of a second once, and not at the first message."""
+    """Read the tables now, once: the better part of a second, and not at the first message."""
     _gate()
 
 

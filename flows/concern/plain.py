@@ -64,6 +64,8 @@ _CUT_OFF = re.compile(r"(?<![^\W_])([^\W\d_aeiouyаяеиіоу])[.\-_·](?=[^\W
 # Three or more single letters with something thin between them: "s u i c i d e", "k.i.l.l".
 _LETTER_BY_LETTER = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·,/|~+]{1,2}[^\W_]){2,60}(?![^\W_])")
 _THIN = re.compile(r"[ .\-_*·,/|~+]+")
+# Three words or more with dots for spaces: "i.want.to.die".
+_DOTTED = re.compile(r"(?<![\w.])[^\W\d_]+(?:\.[^\W\d_]+){2,}(?![\w.])")
 _TAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")  # "#wanttodie"
 
 _LINE = 4  # words; a shorter line is not a sentence of its own
@@ -109,6 +111,8 @@ def words(text: str) -> Iterator[str]:
     A word that was written letter by letter comes as one, marked with JOINED.
     """
     folded = _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", fold(text)))
+    if "." in folded:
+        folded = _DOTTED.sub(lambda dotted: dotted[0].replace(".", " "), folded)
     if "#" in folded:
         folded = _TAG.sub(JOINED, folded)
     since = 0  # words on this line

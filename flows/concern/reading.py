@@ -26,6 +26,7 @@ DENIALS = "denied"
 SCENES = "scene"  # what follows is from a work, or about work on the subject
 TURN = "turn"  # where the person speaks for themselves again
 SAID = "said"  # what follows are somebody else's words
+WORKS = "work"  # a song, a film, a book: what is quoted in its sentence is its name or words
 STOPPING = ("wish", "plan", "means", "burden", "goodbye", "harm")
 DANGER = "danger"
 SURE = "sure"  # too plain for any figure of speech
@@ -47,6 +48,7 @@ FAMILIES = frozenset(
         DENIALS,
         SCENES,
         SAID,
+        WORKS,
         TURN,
         *STOPPING,
         DANGER,
@@ -92,6 +94,18 @@ def _rest(shapes: Shapes, page: Page, family: str) -> int:
     return places
 
 
+def _titles(shapes: Shapes, page: Page) -> int:
+    """What is quoted in a sentence that speaks of a work."""
+    places = 0
+    for shape in shapes.get(WORKS, ()) if page.quoted else ():
+        found = ends(shape, page)
+        while found:
+            sentence = page.sentence_of(found & -found)
+            places |= sentence & page.quoted
+            found &= ~sentence
+    return places
+
+
 def _alarms(shapes: Shapes, page: Page) -> Shapes:
     """The shapes that would mean something and are on the page before anything is explained away.
 
@@ -119,7 +133,7 @@ def finds(shapes: Shapes, page: Page) -> Find:
     plain = plain.without(_cover(shapes, plain, FIGURES))
     plain = plain.without(_cover(shapes, plain, DENIALS))
     scenes, told = _rest(shapes, plain, SCENES), _rest(shapes, plain, SAID)
-    others = scenes | told | (page.quoted if scenes or told else 0)
+    others = scenes | told | (page.quoted if scenes or told else _titles(shapes, plain))
     mine = plain.without(others)
     over = _cover(alarms, mine, ONCE) if _has(shapes, page, LONG_AGO) else 0
     mine = mine.without(over)

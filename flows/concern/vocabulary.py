@@ -39,10 +39,11 @@ _CORE = re.compile(
 )
 _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
 _SHORTEST_HEARD = 4  # letters
+_SHORTEST_EXCHANGED = 4
 _ALSO = {
     "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
     "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
-    "хачу": ("хочу",), "хочю": ("хочу",),
+    "хачу": ("хочу",), "хочю": ("хочу",), "dis": ("this",),
 }  # fmt: skip
 _TELLING = 5  # letters
 _BY_ACCIDENT = 40  # different words
@@ -54,7 +55,7 @@ _TEXTED = {
     "shud": ("should",), "wud": ("would",), "cud": ("could",), "bout": ("about",),
     "2b": ("to", "be"), "no1": ("no", "one"), "sum1": ("someone",), "every1": ("everyone",),
     "any1": ("anyone",), "urself": ("yourself",), "nuthin": ("nothing",), "evry": ("every",),
-    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "dis": ("this",), "thru": ("through",),
+    "sumtimes": ("sometimes",), "tmr": ("tomorrow",), "thru": ("through",),
     "fkin": ("fucking",), "shudnt": ("shouldnt",), "wudnt": ("wouldnt",), "cudnt": ("couldnt",),
     "im2": ("im", "to"), "wanto": ("want", "to"), "wantto": ("want", "to"),
 }  # fmt: skip
@@ -145,6 +146,8 @@ class Vocabulary:
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
         # Words come again and again, and what one is never changes: looked up once, it is known.
         self.entries = lru_cache(_KNOWN)(self._entries)
+        self._pieces = lru_cache(_KNOWN)(self._taken_apart)
+        self._tells = lru_cache(_KNOWN)(self._is_telling)
 
     def _entries(self, word: str) -> Entries:
         """The words of the tables that a plain word is."""
@@ -158,7 +161,7 @@ class Vocabulary:
         found += (_ODD.search(word) and self._disguised(word)) or self._slip(word)
         if len(word) >= _SHORTEST_HEARD and (heard := self._heard.get(as_heard(word))):
             found += self._plain(heard)
-        return found
+        return found or self._exchanged(word)
 
     def _plain(self, word: str) -> Entries:
         found = self._exact.get(word, ())
@@ -176,7 +179,7 @@ class Vocabulary:
                 found = (*found, written)
         return found
 
-    def _tells(self, word: str) -> bool:
+    def _is_telling(self, word: str) -> bool:
         """Whether this word alone shows that Cyrillic is written here in Latin letters."""
         return (
             len(word) >= _TELLING
@@ -210,6 +213,15 @@ class Vocabulary:
                         return self._plain(meant)
         return ()
 
+    def _exchanged(self, word: str) -> Entries:
+        """The word with two letters next to each other exchanged: "lfie"."""
+        if len(word) >= _SHORTEST_EXCHANGED:
+            for i in range(len(word) - 1):
+                meant = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+                if meant in self._exact:
+                    return self._plain(meant)
+        return ()
+
     def _starred(self, word: str) -> Entries:
         letters = "".join(c for c in word if c.isalnum() or c in "*#")
         hidden = re.compile(_STARS.sub(lambda stars: f"[a-z]{{1,{len(stars[0]) + 2}}}", letters))
@@ -219,19 +231,21 @@ class Vocabulary:
         return ()
 
     def parted(self, letters: str) -> list[str]:
-        """The fewest words that make up these letters; if there are none, the letters."""
-        fewest: dict[int, tuple[int, int]] = {len(letters): (0, 0)}  # how many words, first's end
+        """The fewest and longest words that make up these letters; if none do, the letters."""
+        # From each start on: how many words, their lengths squared and taken away, the first's end.
+        fewest: dict[int, tuple[int, int, int]] = {len(letters): (0, 0, 0)}
         for start in range(len(letters) - 1, -1, -1):
             for end in range(start + 1, min(len(letters), start + 14) + 1):
                 if end in fewest and letters[start:end] in self._exact:
-                    count = fewest[end][0] + 1
-                    if start not in fewest or count < fewest[start][0]:
-                        fewest[start] = count, end
+                    count, lengths, _ = fewest[end]
+                    parted = count + 1, lengths - (end - start) ** 2, end
+                    if start not in fewest or parted[:2] <= fewest[start][:2]:
+                        fewest[start] = parted
         if 0 not in fewest:
             return [letters]
         parts, start = [], 0
         while start < len(letters):
-            end = fewest[start][1]
+            end = fewest[start][2]
             parts.append(letters[start:end])
             start = end
         return parts
@@ -240,7 +254,6 @@ class Vocabulary:
         """A text as places: where each word of the tables stands, and where sentences end."""
         place, breaks, quoted, opened = 1, 1, 0, 0
         where: dict[str, int] = {}
-        pieces: dict[str, list[str]] = {}
         for word in words(text):
             if word == BREAK:
                 breaks |= 1 << place
@@ -250,9 +263,7 @@ class Vocabulary:
                     quoted |= (1 << place) - (1 << opened)
                 opened = 0 if opened else place
             else:
-                if word not in pieces:
-                    pieces[word] = self._pieces(word)
-                for part in pieces[word]:
+                for part in self._pieces(word):
                     where[part] = where.get(part, 0) | 1 << place
                     place += 1
         breaks |= 1 << place
@@ -265,7 +276,7 @@ class Vocabulary:
                 places[entry] = places.get(entry, 0) | at
         return Page.of(places, breaks, quoted, place + 1)
 
-    def _pieces(self, word: str) -> list[str]:
+    def _taken_apart(self, word: str) -> list[str]:
         if word[0] == JOINED:
             letters = "".join(_LEET.get(sign, sign)[0] for sign in word[1:])
             return [letters] if letters in self._exact else self.parted(letters)

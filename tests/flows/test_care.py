@@ -220,6 +220,45 @@ def test_the_tables_can_be_read_before_the_first_message():
     assert concern("I want to die") is Concern.STOP
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll do it tomorrow",
+        "I know how to do it",
+        "I know when and where I'll do it",
+        "I decided to go",
+        "I want to finish everything today",
+        "Ich mache es heute Abend",
+        "ce soir je le fais",
+        "hoje faço isso",
+        "завтра сделаю это",
+        "завтра зроблю це",
+    ],
+)
+def test_what_a_coach_hears_all_day_is_no_plan_to_die(text):
+    assert concern(text) is Concern.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('I keep listening to "I want to die" by that band', Concern.NONE),
+        ('"I want to die" is all I can think', Concern.STOP),
+        ('Nice song. "I want to die" is all I can think', Concern.STOP),
+    ],
+)
+def test_what_is_quoted_beside_a_work_is_its_name(text, found):
+    assert concern(text) is found
+
+
+def test_two_letters_exchanged_hide_nothing():
+    assert concern("I'm going to end my lfie") is Concern.STOP
+
+
+def test_dots_for_spaces_hide_nothing():
+    assert concern("i.want.to.die") is Concern.STOP
+
+
 def test_nothing_is_found_in_nothing():
     assert concern("") is Concern.NONE
     assert concern(" \n\t") is Concern.NONE

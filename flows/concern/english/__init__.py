@@ -1,11 +1,17 @@
 """What people say in English, by kind; `../shapes.py` explains the notation."""
 
-from flows.concern.english import acts, calm, goodbyes, roundabout, soft, wishes
+from flows.concern.english import acts, calm, goodbyes, not_now, roundabout, soft, wishes
 from flows.concern.english.words import WORDS
 from flows.concern.together import together
 
 __all__ = ["SHAPES", "WORDS"]
 
 SHAPES = together(
-    calm.SHAPES, wishes.SHAPES, goodbyes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES
+    calm.SHAPES,
+    not_now.SHAPES,
+    wishes.SHAPES,
+    goodbyes.SHAPES,
+    acts.SHAPES,
+    roundabout.SHAPES,
+    soft.SHAPES,
 )

@@ -6,8 +6,8 @@ SHAPES = {
         tonight is the night ..3 (do it|end it|die|go|leave|over)
         (finally|just) do it no more (pain|suffering|life)
         (chosen|decided|know|picked|planned|choose|figured out|worked out) (how|when|where|the way|
-            the day) ADV? (im|i am|ill|i will|id|to|i want to|i would) ..3 (die|end (it|things)|do
-            it|go|KILL MYSELF|jump|leave this|END)
+            the day) ADV? (im|i am|ill|i will|id|to|i want to|i would) ..3 (die|end it|KILL MYSELF|
+            leave this|END)
         end things (for good|tonight|tomorrow|now|forever|once and for all|today)
         (bridge|roof|rooftop|cliff|building|balcony|tower|ledge|overpass|platform) ..6 (jump|
             jumping|leap|jumped|throw MYSELF|fall) (from|off|in front|to my death|and die|$)
@@ -23,7 +23,7 @@ SHAPES = {
             today|because|with|when|if|but|soon)
         my (own)? (suicide|death)
         (commit|comit|committing|commiting|comitting) (SUICIDE|die|toaster bath)
-        I ADV? WANT (jump|end it|do it) (now|already|and|$)
+        I ADV? WANT (jump|end it) (now|already|and|$)
         (wont|will not) be alive
         (walk|walking|swim*|wade*) (out)? (into|in) the (sea|ocean|river|lake|water|waves|woods|
             forest|snow) ..3 (not|never|dont|disappear*|come|drown*|until)
@@ -51,12 +51,16 @@ SHAPES = {
         (goodbye|suicide|farewell|good bye) (note*|letter*|message*|video)
         (made|make|have|got|set) (a|my|the) (plan|date) (to|for) (die|my death|KILLME|end it|leave
             this|my suicide|go for good|how to die|tonight and i wont|when i die)
-        i (have|got|made|ve made|have got|ve got) a plan (to end|for how|how ill|for tonight)
+        i (have|got|made|ve made|have got|ve got) a plan (to end|(for how|how) ..3 (die|KILLME|end
+            it|do it and))
         i know (how|when|where|exactly how|exactly when|the day) (ill|i will|im going to|im gonna|i
-            want to|i would|id|to|i am going to) (die|do it|end it|KILLME|go|jump)
+            want to|i would|id|to|i am going to) (die|KILLME|jump)
+        (know|decided|planned|chosen|picked|figured out|worked out) ..1 (how (id|i would) ADV? do it
+            (if|too|$|and (when|where|i)|tonight|with|when)|(how and (when|where)|(when|where) and
+            how) ..3 do it|how (im|i am|ill|i will) ..2 do it and (when|where))
         (im|i am|ill|i will|i) ADV? (going to|gonna|about to|gon)? ADV? (end it|ending it|end
-            everything|do it|finish it|jump|pull the trigger) (tonight|now|tomorrow|soon|this
-            weekend|after|before|today|by)
+            everything|jump|pull the trigger) (tonight|now|tomorrow|soon|this weekend|after|before|
+            today|by)
         (by|before|after) (tonight|tomorrow|the weekend|monday|friday|sunday|christmas|my birthday|
             next week|the morning|new year) ..2 (ill be|i will be|i wont be|im) ADV? (dead|gone|
             alive|here|no more)
@@ -80,7 +84,7 @@ SHAPES = {
             (on)? ..3 (pills|tablets|paracetamol|overdose|bleach|sleeping pills|tylenol|ibuprofen|
             whole bottle|whole pack|antifreeze|poison|all my meds|all my medication|antidepressants|
             all my pills|xanax|too many)
-        (do it|go through with it|end it|end things|be over) (tonight|this time for real|once and
+        (go through with it|end it|end things|be over) (tonight|this time for real|once and
             for all)
         nobody (will|would|can) stop me (this time|from dying|from doing it)
         (nobody|no one|noone|none|who|not a soul|anyone|anybody) ..2 (miss|notice|care|cry|mourn|

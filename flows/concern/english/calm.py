@@ -21,6 +21,8 @@ SHAPES = {
         (threatening|threatens|threatened) (me|us)? ..1 (with a (smile|deadline)|to (quit|leave|
             resign))
         (follow*|following) (me|us) on
+        (mom|mum|mother|mommy|boss|teacher|professor|coach|parents|landlord|editor|supervisor|
+            manager|tutor) ADV? (is|are|s)? ADV? (going to|gonna|will|would) ADV? kill me $
     """,
     # Figures of speech, games, trades, kitchens. The words of a find are blotted out, nothing more,
     # so that a real statement beside them still counts.
@@ -264,63 +266,99 @@ SHAPES = {
         (better~|beter|bettr) (off|of) (without (sugar|coffee|alcohol|it|that|this|him|her|them|
             facebook|social|meat|a car|the|instagram|any|my (ex|car|job|phone))|with|alone|now|than|
             financially|in)
-    """,
-    # Somebody says outright that it is not so. Blotted out in the same way.
-    "denied": """
-        (and|but|have|i) (never) ADV? (want|wanted) to (die|be dead|KILL MYSELF|kms|hurt MYSELF)
-        I ADV? (dont|dnt|do not|never|didnt|did not|would not|wouldnt|am not going|not going|not
-            gonna|no longer|wont|will not|cant|could never|would never|never would|have no
-            intention|have no plan*|have no desire|am not|have never|havent|never ever) ADV?
-            (actually|really|VERY|ever)? (WANT|wanted TO?|wish TO?|plan*|think* (about|of)|to|of|
-            thought (of|about)|intent* (to|of)|plan* (to|of)|have any)? ADV? (die|dying|be dead|
-            KILLME|KILL MYSELF|harm MYSELF|hurt MYSELF|cut MYSELF|self harm|selfharm|harming MYSELF|
-            hurting MYSELF)
-        (not|im not|i am not|isnt|wasnt|arent|never been|never|no longer|definitely not|no i am not|
-            aint) ADV? ADV? (suicidal~|SUICIDE|dying|going to (die|KILLME)|gonna (die|KILLME)|
-            thinking (of|about) KILLME|planning (to|on) KILLME|KILLME|feeling suicidal)
-        (no|without|zero|never had|dont have|havent had|free of|not having|no more|any) ..2
-            (suicidal~|SUICIDE) (thoughts|ideation|ideas|feelings|plans|intent*)
-        (no|not|zero) (thoughts|intention|intentions|plans|plan|wish|desire) (of|to|about) (die|
-            dying|KILLME|KILL MYSELF|KILLME|hurt* MYSELF|harm* MYSELF)
-        (dont|do not|not|isnt|wasnt) (mean|meant|saying|say) ..4 (die|dying|KILLME|suicidal|dead)
-        (stopped|quit|recovered from|over|clean from|free from|no longer) (cutting|self harm|
-            selfharm|self harming|harming MYSELF|hurting MYSELF|cutting MYSELF)
-        (glad|happy|grateful|relieved|thankful|lucky) ..3 (didnt die|alive|not dead|to live|to be
-            alive|here|survived|didnt (KILLME)|still here|never did)
-        (dont|do not|please dont) kill (MYSELF|me) (with|over) (work|deadlines|stress)
-    """,
-    # A work, or work on the subject. The rest of the sentence is not about the person.
-    "scene": """
-        (is|was|its) (just)? (a|the|my|from)? ..2 (line|quote|lyric|lyrics|song|title|book|poem|
-            album|movie|film|track|play|chapter|scene|meme) (from|by|in|of)
-        (song|songs|film|movie|book|novel|track|album|poem|play|series|show|episode|lyric|lyrics|
-            line|chorus|quote|band|podcast|meme|title|poster|headline|article|scene|band|
-            documentary|story|tiktok|video) ..3 (called|titled|named|says|say|goes|sings|sang|sing|
-            about|where|in which|said|like|is|was|reads|read|on)
-        (lyrics|lyric|quote|chorus|refrain|headline|title|character|protagonist|villain|hero|
-            heroine|actor|actress|singer|narrator|hamlet|werther|romeo|juliet|ophelia|sylvia plath|
-            kurt cobain|virginia woolf|anna karenina)
-        (watched|watching|saw|reading|read|listening to|listened to|playing|played|translating|
-            translate|rehearsing|reviewing) (the|a|an|this|that|my|some)? (song|film|movie|book|
-            novel|play|series|show|article|documentary|headline|news|poem|memoir|report|thriller)
-        (essay|thesis|paper|dissertation|lecture|lectures|course|class|seminar|training|workshop|
-            research|study|studying|presentation|exam|homework|project|module|conference|webinar|
-            talk|assignment|leaflet|campaign|charity|fundraiser|curriculum|survey) ..2 (on|about|in|
-            for|covers|covered|around|of)
-        (volunteer*|work*|job|trained|training|shift) ..3 (hotline|helpline|crisis line|prevention|
-            samaritans|crisis text|crisis centre|crisis center|emergency|lifeline)
-        (news|report|reported|police|article|statistics|minister|government|newspaper|bbc|cnn)
-        (in my|my|the|a) (novel|screenplay|short story|script|story|fanfic|fan fic|dnd campaign|rpg|
-            manuscript)
-    """,
-    # Words of somebody else up to the end of the sentence.
-    "said": """
-        WHO ..2 SAYS (to me)? (that)?
-        WHO ..2 (message* me|text* me|wrote (to)? me|called me|confess* ..2|admit* ..2|confid* ..2)
-            (saying)? (that)?
-    """,
-    # Long ago. Needed for what stands under "once" to be gentle; "yesterday" is not long ago.
-    "past": """
-        LONGAGO
+        (took|take|taken|taking|swallowed|swallow|need|had|grab|grabbed) ..1 (one|two|1|2|a|an|a
+            couple of|my|some|the|half a|both)? ..1 (PILLS|pill|tablet|painkiller) ..1 (for|against|
+            because of|to (help|ease|relieve|treat|fight|lower)) ..3 (headache*|head|migraine*|back|
+            pain|allerg*|cold|flu|fever|cramp*|period|tooth*|stomach|sleep better|blood|thyroid|
+            adhd|nausea|knee|hangover|heartburn|infection|throat|cough|pressure|jet lag|hay fever|
+            sinus*|ear|muscle*)
+        (took|take|taken|taking|swallowed) (my|one|two|1|2|a|half a) (morning|evening|daily|allergy|
+            first|second|last|heart|blood pressure|thyroid|vitamin)? (pill|tablet|meds|medication|
+            medicine|vitamins|vitamin|paracetamol|ibuprofen|aspirin|antibiotic*|painkiller) ($|this
+            morning|already|and (went|feel|drank|made|slept|had)|with|on time|before|at|after)
+        (goodbye|farewell|good bye|thank you|leaving) (letter*|email*|note*|card*|message*|party|
+            speech|drinks|post|mail|lunch) ..1 (to|for|at) ..1 (my|the|our)? ..1 (colleague*|
+            coworker*|co workers|team*|class*|boss|client*|student*|smok*|sugar|cigarette*|alcohol|
+            job|habit*|company|office|neighbo*|teacher*|flatmate*|roommate*|procrastin*|ex|fear*|
+            department|group|staff|customers|pupils|work|school|landlord|gym|perfection*|inner
+            critic|anxiety|addiction|vaping|wine)
+        (wanted to|could have|couldve|nearly|almost|thought id|just|want to|i) die ..2 when ..8
+            (zip*|trousers|pants|skirt|mic|microphone|slide*|stage|class|boss|teacher|date|crush|
+            tripped|slipped|autocorrect|unmuted|camera|zoom|audience|karaoke|everyone (saw|laughed|
+            stared)|people (saw|laughed|stared))
+        (team|company|market*|stock*|sales|prices|economy|polls|numbers|ratings|lemmings|coyote) ..1
+            (jump|jumped|jumping|fell|fall|falling|dropped|went) off (a|the) cliff
+        (hope|pray|praying|hoping|wish) ..5 (doesnt|does not|wont|will not|dont|isnt) ..4 (wrong|
+            fail*|crash*|die|dies|stop*|kill*|worse|end*)
+        (sleep|rest|relax|retire) ..1 when (im|i am) dead
+        (it|that|this|which) ADV? (isnt|is not|wasnt|aint|not|doesnt feel|doesnt seem) ADV? worth
+            (it|the (pain|effort|trouble|hassle|money|stress|risk)) $
+        (roof|rooftop) (terrace|bar|garden|party|pool|deck|tiles|rack|restaurant|cinema)
+        (song|track|single|album|film|movie|book|novel|play|band|series|show|poem) ..7 (by|from the)
+            ..1
+        end everything (on (my|the|this)|in|for the|at|that|i (started|began|have))
+        (wish|want|wanna|like) ..3 (disappear|vanish) (from|into) (this|the|my|here|a|work|that) ..1
+            (meeting|room|party|office|call|class|conversation|family (dinner|party)|school|stage|
+            forest|wood*|mountain*|book*|good|crowd|wilderness|nature)
+        (last|final) (day|night|evening|week|hours) (at|in|of|on|with|as|before (my|the|our)
+            (holiday*|vacation|trip|exam*|break)) (work|the|my|our|school|job|a|an|this|here|uni|
+            university|paris|london|holiday|vacation|office|team|class|course|probation)
+        born (with|into|rich|poor|without|left|lucky|a|an)
+        (method|place|time|date|location) ..3 for (my|our|the) ..1 (interview*|study|research|
+            thesis|date|meeting|party|trip|project|experiment|lesson*|course|workshop|wedding|event|
+            appointment)
+        (knife|scissors|razor) ..4 (chop*|slic*|peel*|onion*|cook*|bread|butter|vegetable*|carrot*|
+            cutting board|dinner|shav*|beard|legs|paper|fabric)
+        (cut|cuts|scratch*|burn*|scar*|bruise*) ..4 from (the|a|my|an)? ..1 (rose*|cat|bush*|thorn*|
+            fall|oven|stove|iron|surgery|operation|accident|dog|kitten|gardening|cooking|climbing|
+            football|bike|paper|barbecue|grill|pan|shav*)
+        (hear|see) (from)? me again (until|till|before|in|at|on|next|here)
+        before (i|we) (go|leave|head|travel) (home|on|to|out|back|away (for|on)|abroad|there|
+            tomorrow)
+        (not|no|dont|isnt|doesnt|wont|never|havent) ..3 (cancer|stroke|heart attack|tumor|tumour|
+            aneurysm)
+        (left|leave|put|stuck|wrote) (a|the|him|her|me) note ..2 (fridge|door|windscreen|windshield|
+            whiteboard|board|car|calendar|desk|mirror to remind)
+        (keeping|keeps) me (alive|going) ..1 (is|are) ..2 (coffee|chocolate|tea|caffeine|sugar|
+            pizza|music|snacks|netflix|memes)
+        rather (die|be dead) than
+        (jump|step|stand|walk|speak|get up) in front of (the|a|my|everyone|an)? ..1 (class|audience|
+            camera|team|crowd|mirror|group|people|room|board|colleagues|everyone|jury)
+        (throw|throwing|threw|thrown) MYSELF (into|in) (work|the|my|this|it|studying|a|projects|
+            training|cooking)
+        burden (on|to|for) (the|my|our) ..1 (team|project|class|group|company|department)
+        SUICIDE ..3 (topic|subject|theme|thesis|essay|chapter|paper|exam)
+        (all|we|everyone|everybody|you) ..2 (going to|gonna|will|must) die ..1 (someday|some day|one
+            day|anyway|eventually|sooner)
+        (jump|jumping) off (a|the) (cliff|bridge|plane|roof) (is|feels|felt|sounds) ..2 (like|how|
+            what|compared)
+        (like|as) ADV? (jumping|falling) off (a|the) (cliff|bridge|roof)
+        (disappear|vanish|be gone|gone) (from|off) (social|instagram|facebook|the internet|linkedin|
+            tiktok|twitter|whatsapp|the group|the radar|my phone)
+        (disappear|vanish|sink|die) (when|whenever|every time|if) ..1 (they|people|everyone|
+            everybody|he|she|the|someone|all|somebody|my (boss|teacher|name)|i (have to|speak|talk|
+            blush))
+        bridge ..4 (photo|picture|selfie|view|fish*|sketch|draw)
+        (be|being) here ..1 (this|the|its|in this|at this) (office|meeting|party|class|room|school|
+            town|gym|noisy|boring|cold|too|so)
+        (take|taking|took|forget|forgot|remember|remembering) ..2 (PILLS|vitamins|tablet|pill) ..4
+            (every|each|daily|morning|mornings|on time|with (food|breakfast|water|dinner)|as
+            prescribed|twice|once a|before bed|at (7|8|9|10|six|seven|eight|nine|ten|noon))
+        (KILL MYSELF|killing MYSELF|die|died|dying|killed|dead) ..6 (grenade*|respawn*|fall damage|
+            minecraft|fortnite|elden ring|dark souls|roblox|boss fight|boss level|this level|video
+            game|the game|my (own)? trap|rocket launcher|creeper)
+        (mondays|monday|traffic|spreadsheet*|email*|maths|math|small talk|paperwork|taxes|excel|
+            powerpoint|meetings|cardio|burpees|leg day|autocorrect|group projects|jokes|puns) ADV?
+            (make|makes|making|made) me (want to|wanna) (die|kms|scream|cry|disappear)
+        only thing (that)? (helps|works) ..2 cutting (back|down|out|sugar|carbs|coffee|alcohol|
+            caffeine|it into)
+        cutting (carbs|sugar|corners|costs|coffee|calories|caffeine|the grass|hair|my (hair|nails|
+            hours|spending|budget))
+        goodbye (for now|party|gift|card|to (sugar|smoking|procrastin*|my (old|bad|fears?|comfort)))
+        cut (my|the|our) ..1 (hours|budget|spending|losses|screen|phone|sugar|time|costs|commute|
+            carbs|workload|meetings|toenails|grass|fringe|bangs|nails|hair|portions|calories|coffee)
+        leave (this|the) (world|earth|planet) (a)? ..1 (better|cleaner|greener|kinder)
+        (sun|beach|sunburn*|sauna|sunbathing) ..6 (burn*|skin)
+        (burn*|skin) ..6 (sun|beach|sunburn*|sauna|sunbathing|sunscreen)
     """,
 }

@@ -74,5 +74,24 @@ SHAPES = {
             my|who would come|would come)
         (my own|my|own) (funeral|obituary|burial) (planned|plan|planning|songs|would|will|who|
             nobody|soon|next)
+        (this is|its|it is|this will be|heres|here is) my (last|final) (post|entry|note|text|letter|
+            goodbye|message|words) (take (good)? care|look after|i love|i loved|goodbye|bye|im (so)?
+            sorry|sorry|forgive|tell (my|everyone|them)|dont cry|dont look|remember me|thank you
+            all)
+        (thank*|thanks|sorry|goodbye|bye|love|loved|forgive|everyone|everybody|farewell) ..6 (wont|
+            will not|never|not gonna|not going to) ADV? (ever)? (hear|hearing|see|seeing) (from|of)?
+            me (again|ANYMORE|ever again)
+        (wont|will not|never|not gonna|not going to) ADV? (ever)? (hear|hearing|see|seeing) (from|
+            of)? me (again|ANYMORE|ever again) ..2 (goodbye|bye|i love|sorry|forgive|tell (my|
+            everyone)|take care of)
+        (sorry|forgive me|pity|sad) ..2 (it|this|things|that it|my life) ADV? (had|has|have|needs|
+            must|got) ADV? (to)? (end|ends|ended|come to this) (like this|this way|here|so soon|this
+            soon|tonight)
+        (please tell|tell my|someone tell|pls tell|please let) ..4 (i|that i) ADV? (love|loved|
+            always loved|will always love) (them|him|her|you all|everyone) ..2 (im sorry|sorry|
+            goodbye|forgive|always|it had|farewell)
+        (say|said|saying|sending|leave|leaving|wanted) ..2 (bye|byes|sorry|i love you|love you|thank
+            you|thanks) ..3 before (i|im|its) ..2 (go through|do it|end it|die|leave this|KILLME|
+            gone for good|too late)
     """,
 }

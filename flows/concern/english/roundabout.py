@@ -79,9 +79,82 @@ SHAPES = {
         (sleep|nap|rest) (forever|for ever|for eternity|that never ends|and not come back|for good)
         (cant|cannot|dont|wont|not) ADV? (see|make|think|believe) ..3 (through|past|survive) (the
             night|tonight|this night|another night|the week|the winter)
-        kys ..6 (brain|head|mind|voice*|mirror|thoughts)
+        kys ..6 (brain|head|mind|voice*|mirror|thoughts|MYSELF|me)
         (WANT|wish to) xxskull
         (WANT|gonna|i|im)? ADV? (xxgun|xxskull|xxknife) (MYSELF|me|my (head|wrist*))
+        (no|not any|isnt any|dont see any|dont see a|see no) ADV? way out ..3 (except|but|other than
+            |besides|apart from|save) ADV? ((one|this|that|the one) $|the end $|death|dying|DIE)
+        (cant|cannot|dont want to|not able to|unable to) ADV? do (this|my|the whole) ..1 (life|
+            living) ..1 ($|ANYMORE)
+        (whats|what is|wats|what) the (point|use|sense) (of|in|to) ADV? (going on|carrying on|
+            continuing|keeping going|keeping on|staying|go on|carry on) ($|ANYMORE $)
+        (I|^) ADV? (cant|cannot|can not|cnt|dont want to|do not want to) ADV? (go on|carry on|
+            continue) ($|(ANYMORE|much longer|another day|for much longer) $)
+        (can|could|may|cant|couldnt) i ADV? (not wake up|never wake up|not wake|be dead|stop
+            existing|stop being alive|not exist|die already|die now|die please|sleep forever|never
+            have been born)
+        (hope|wish|pray|want|praying|hoping) (that)? (the|my|this|some) ..1 (cancer|illness|tumor|
+            tumour|disease|heart|virus|infection|bypass|anaesthetic) ..5 (finish*|kill*|takes|take|
+            took|ends|gives out|gets|wins) ADV? me
+        (hope|wish|pray|hoping|praying|wishing) (that)? (i|id) ADV? (have|had|get|got|could have|
+            would have|could get|would get|develop|suffer|catch) (a|an|some|the)? ..1 (heart attack|
+            stroke|aneurysm|cancer|terminal|fatal|tumor|tumour|accident)
+        (life|living|my life|this life|existence) ADV? (isnt|is not|aint|not|no longer|isnt really|
+            is no longer|is hardly) ADV? worth ADV? (it|living|anything|the (pain|effort|trouble|
+            hassle))
+        why (on earth)? ADV? (was|am|did) i ADV? (ever)? ADV? (born|alive|get born|have to be born)
+        I ..1 (look|looking|looked) ADV? forward ADV? to ADV? (dying|death|being dead|my death|not
+            waking up|not existing|the day i die)
+        (they|youll|theyll|you|everyone|everybody|people|family|parents|kids|children) ..2 (be|feel)
+            ADV? (sorry|happy|happier|relieved|glad) ..1 (when|once|after) (im|i am) ADV? dead
+        (anything|everything|a lot|the world|all i have) to ADV? GONE
+        (wouldnt|would not|wont|not) ADV? (be|feel)? (upset|sad|mad|sorry|bothered|devastated|
+            complain|mind|care) ADV? if i ADV? (died|die|got killed|was killed|got hit|dropped dead|
+            stopped existing|never woke up|didnt wake up)
+        (living|being alive|existing|staying alive|my being here) ADV? (is|feels|seems|has become|
+            has been|s) ADV? (so)? (pointless|meaningless|useless|worthless|hopeless|unbearable)
+        (no use|useless|no good|worthless|worth nothing|no help|nothing) ..3 alive
+        (want|whant|wanna|wana|wnat|need|wish) TO? ADV? dye $
+        (about to|going to|gonna|will|wanna|want to|might|should|could|ready to|imma|planning to)
+            ADV? SUICIDE
+        (being dead|not being alive|not existing|dying|death|to be dead|being gone for good|not
+            waking up|never waking up|never having been born|nonexistence|being unborn) ADV? (is|
+            would|sounds|seems|feels|looks|might|could|must|will|sound|seem|feel|look) ..4 (easier|
+            better|simpler|peaceful|relief|nice|nicer|kinder|calm*|freedom|mercy|beautiful|
+            comforting|good|best|sweet|lovely|tempting|attractive|appealing|easy|bliss|heaven|
+            preferable|ideal)
+        (button|pill|switch|potion|choice|option|vote) ..3 (stop existing|die|be dead|disappear|not
+            exist|not wake|not be alive|never (be born|exist|wake)) ..4 (press|push|take|use|do it|
+            would|choose)
+        (wish|if only|better if) ..1 (my (parents|mom|mum|mother|dad|father|folks)|they|she) ADV?
+            ((had|would have|have)? never|didnt|hadnt|had not) ADV? (had|have|conceived|made|kept|
+            gave birth to|given birth to|born) me
+        (hope|hoping|wish|wishing|pray|praying|imagine|imagining|dream*) ADV? (that|for)? (a|the|
+            some|that) ..1 (truck|car|bus|train|lorry|plane|bullet|lightning|brick|tree| asteroid|
+            stranger|driver|taxi|tram|van) ..3 (hits|hit|kills|kill|crush*|flatten*|strikes|strike|
+            runs ..1|run ..1) me
+        (wish|wishing|hope) (that)? (i|id) ADV? (hadnt|had not|had never|didnt|wouldnt have|never)
+            ADV? (survived|survive|woken up|been saved|been found|been rescued|pulled through|lived
+            through)
+        (life|living|existence) ADV? (has|holds|have) ADV? (no|little|zero|lost (all|its)) ADV?
+            (meaning|purpose|value|worth|sense|joy) ..1 ($|for me|to me|any|and i)
+        (only|one) thing ADV? (that is|thats|which|that)? ADV? (keeping|keeps|stopping|stops) me
+            ADV? (alive|from (ending|dying|KILLME|jumping|doing it))
+        (ran|run|running) out of (reasons|reason|will) to ADV? (live|keep going|go on|continue|hold
+            on|fight|exist|wake up|stay ($|alive|here|around|in this world))
+        (nobody|no one|noone|not a soul|who|anyone|anybody|none of them|people|they|everyone) ..3
+            (care|notice|miss|mind|cry|mourn|bothered|sad|realise|realize|better|happy|relieved) ..2
+            (if|when|once) i ..1 ((kill*|hanged|hung|drowned|shot|offed) MYSELF|died|die|ended (it|
+            my life)|took my (own)? life|overdosed)
+        (best|better|easier|kinder|good|right|simpler) ..2 (if|when) i ..1 ((killed|hanged|shot|
+            drowned|offed) MYSELF|ended (it|my life)|took my (own)? life|overdosed)
+        (hope|hoping|pray|praying|wish|wishing|prefer) (not to|to not) ADV? (wake up|wake|be here|be
+            alive|exist|survive)
+        WANT ADV? cease to be
+        (not|dont|never) belong (among|with|in) the (land of the)? living
+        belong (among|with) the dead
+        (im|i am|ill be|i will be) ADV? leaving this (world|life|earth|planet)
+        (see|face|want|bear|take|live|survive) another day ($|on this|of this|like this|anymore)
     """,
     "burden": """
         worth ..2 (more)? (dead|when im dead|if i die|in insurance)
@@ -101,6 +174,11 @@ SHAPES = {
         (EVERYONE|nobody|no one|they) ..3 (free|peace|rest|relief|relieved|breathe|celebrate|party)
             ..3 (once|when|if|after) (im|i am|i) (gone|dead|die|not here|was gone|was dead|died)
         (take|taking) up (space|oxygen|air|room)
+        (EVERYONE|husband|wife|someone|partner) ..6 (once|when|after) (im|i am|ive) ADV? dead
+        (wont|will not|never|not) ADV? (be)? (bother|bothering|trouble|troubling|annoy|annoying|
+            burden|burdening|disappoint|disappointing|hurt|hurting) (anyone|anybody|everyone|
+            everybody|people|any of you|you all|them all|my family) ADV? (ever again|again|ANYMORE|
+            ever|with my existence)
     """,
     "plan": """
         (know|decided|picked|chose|chosen|choose) (on)? which (bridge|building|train|tree|roof|
@@ -125,12 +203,44 @@ SHAPES = {
             my (desk|bed))
         (tonight|tonite|today|tomorrow) (it|everything|all of it|all this|my pain|the pain|my life)
             ADV? (ends|is over|stops|will (end|stop|be over))
-        (do it|go through with it) (tonight|while (everyone|theyre|they are|my)|when (everyone|
+        (go through with it) (tonight|while (everyone|theyre|they are|my)|when (everyone|
             theyre|they are|my) ..2 (asleep|sleep*|out|gone|work))
-        (decided|decision|made up my mind) ..3 (not to (be|live|stay|go on)|to (go|leave this|end|
-            die|be done|stop living|check out))
+        (decided|decision|made up my mind) ..3 (not to (be|live|stay|go on)|to (leave this|end|die|
+            be done with (life|it all|everything|living|this life)|stop living|check out))
         (read|reading|searched|search*|googl*|looked|looking) ..3 (how (people|others|celebrities)|
             what happens|whether it) ..3 (die*|hang*|overdos*|jump*|hurts to|drown*) ..3
+        (punch*|hit|hits|hitting|kick*|bang*|smash*|slam*) ..3 (wall*|door*|mirror*|floor|glass|
+            window*|tree*|concrete|brick*) ..4 (until|till|so hard) ..3 (bleed*|blood*|bled|bruis*|
+            raw|swell*|swollen|numb|break the skin|broke my)
+        (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (method|means) ..3
+            (place|time|date|day|spot|location)
+        (i|ive|i have) ADV? (chosen|picked|decided on|settled on|worked out) ..2 (place|time|date|
+            day|spot|location) ..3 (method|means)
+        (thought|thinking|think|know|planned|imagin*|figured|worked out|decided|fantasi*) ..2 how
+            (id|i would|ill|i will|i could|im going to|i want to|i am going to) ADV? do it ..2
+            (hanging|hang|pills|overdose|overdosing|gun|jump*|rope|drown*|cutting|bridge|train|by)
+        (made|make|wrote|written|writing|signed|updated|finished) (a|my|the)? ..1 will ..5 (all be
+            over|be over|end things|end it|be gone|ready to go|ready to die|soon be over|my last|
+            kill|before i (go| die))
+        (flip|backflip|swan dive|nosedive|dive|leap|launch MYSELF|fling MYSELF|hurl MYSELF|throw
+            MYSELF|yeet MYSELF) (off|from) (a|the|this|that|my|some) ..1 (bridge|roof|building|
+            balcony|overpass|skyscraper|rooftop|car park|parking garage|tower block)
+        (scared|afraid|frightened|terrified|worried) (of|about)? what (ill|i will|i might|i could|im
+            going to|i would|id|i may|im about to|im gonna) do (to MYSELF|tonight|next|if (im|i am)
+            (left )?alone|$)
+        (tonight|today|this|it) (is|will be|s|might be) my ADV? (very)? (last|final) night ($|i|and|
+            goodbye|ever|alive|everyone)
+        (todays|tonights|today is|this is) my ADV? (very)? (last|final) (day|one) (alive|on earth|
+            ever|goodbye|on this)
+        do it ..1 (tonight|now|soon|tomorrow|today) ..4 ((nobody|no one|noone) ..2 (stop|find|finds|
+            miss|save)|cant stop|wont stop| goodbye|sorry|forgive|it will be over|itll be over|over
+            soon|all over|pills|rope|gun| bridge|note|die|dead)
+        (tonight|today|tomorrow|now|asleep|gone|alone) ..3 do it ..3 (over|goodbye|sorry|forgive|no
+            more (pain|me)|free)
+        (reading|looking up|looked up|googled|googling|searching|searched|researching|
+            researched|asking) ..3 (lethal|fatal|deadly) (dose*|amount*|drug*|method*|combination*)
+        (rope|noose) ..6 (standing|stand|sitting|im|i am|climbed) ..1 on (a|the) (chair|stool|
+            ladder|bucket)
     """,
     "means": """
         edge of (the|a|this) (platform|roof|bridge|cliff|balcony|building|rooftop|tracks) ($|and i|
@@ -155,6 +265,14 @@ SHAPES = {
         (gas|oven|exhaust|hose|carbon monoxide|garage) ..4 (on|running|car|shut|closed|sealed) ..3
             (asleep|sleep|MYSELF|me|over|fall)
         (bath|bathtub|tub|toaster) ..3 (toaster|razor|blade|wrist*|under water|drown*|veins)
+        (sitting|standing|im|i am|lying|walking|laying|here|kneeling) ADV? (on|along|next to|beside|
+            near|by) the ..1 (train|railway|rail|railroad|subway|metro|tram) (tracks|rails)
+        (gun|pistol|rifle|rope|noose|razor*|blade*|pills|tablets) ..10 (scared|afraid|frightened|
+            terrified|worried) ..2 (what (i will|ill|i might|i could|i may|id)|of MYSELF|i will use|
+            ill use|i might)
+        (there is|theres|ive got|i have|i hold|holding|im holding|with) (a|the|my) (razor*|blade|
+            gun|pistol|noose|revolver) ADV? (in|on|at|to) my (hand|hands|lap|fingers|bag|pocket)
+        noose ..3 (hang*|hung|waiting|set|made)
     """,
     "harm": """
         (self harmed|selfharmed|self harming|selfharming) (today|again|yesterday|last|tonight|this|
@@ -178,8 +296,21 @@ SHAPES = {
             against|into|across|over) (my|MYSELF) (skin|arm*|leg*|wrist*|thigh*|hand*)
         (bit|bite|punch|punched|hit|slap|slapped|punching|hitting) MYSELF ..3 (until|till|so hard|
             again|bruis*|in the (face|head)|because|every|when)
-        (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles|the wall) ..4 (bleed*|blood*|until|
+        (bang*|hit*|smash*|punch*) (my)? (head|fist*|knuckles) ..4 (bleed*|blood*|until|
             again|bruis*|numb)
+        (carv*|etch*|engrav*) ..5 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|
+            forearm*|hip*|chest|belly|body|ankle*|flesh|hand*|palm)
+        (cut|cuts|sliced|slicing|cutting|scratched|scratching|burned|burnt|burning) (a|some|the|his|
+            her|more|deep|deeper|new)? ..1 (word*|line|lines|name|names|mark|marks|letter*|holes?|
+            hole) ..1 (into|in|on|onto) my ..1 (arm*|leg*|skin|thigh*|wrist*|stomach|forearm*|hip*|
+            chest|belly|body|ankle*)
+        (scratch*|cut|rub*|bit|bite|biting|burn*|claw*|dug|scrub*|slice*|slash*|pinch*|beat|hit|
+            punch*|slap*) ..2 (my|MYSELF) ..2 (until|till|so (hard|deep)) ..3 (bleed*|bled|blood*|
+            bruis*|raw|scar*|swollen)
+        (cant|cannot|couldnt|hard to|trying to|unable to|not) ..1 (resist|fight|stop|control) ..3
+            (cut|cutting|hurting MYSELF|self harm*|burning MYSELF|hurt MYSELF)
+        (burn*|cut|scratch*|hit|carv*|slic*) my (own)? (skin|thigh*|wrist*|forearm*|stomach|flesh|
+            arms) ..1 (last night|yesterday|again|tonight|today|this)
     """,
     "goodbye": """
         this is it ..1 (farewell|goodbye|bye|good bye)
@@ -207,6 +338,11 @@ SHAPES = {
             hear) ..4 (ill be|i will be|ill already|im|i am) ADV? (be)? (gone|dead|far|free|at
             peace|no more)
         (until|till) we meet (again)? ..1 (in heaven|in another|on the other|up there|in the next)
+        (i have to go|i must go|i need to go|im going|im leaving|i have to leave|i must leave|got to
+            go) ..1 (forever|for ever|for good and|and never come back|and wont be back|where
+            nobody)
+        (gave|give|giving|given) (away)? my ..1 (cat|dog|pets|pet|rabbit|things|stuff|everything|
+            savings) ..7 (so (that)? i can die|go in peace|die in peace|rest in peace)
     """,
     "danger": """
         HE ADV? (hits|beats|slaps|kicks|chokes|punches|whips|rapes|molests|strangles) (me|us|my
@@ -230,82 +366,25 @@ SHAPES = {
             over|killed|shot|crushed|run down)
         (wouldnt|would not|wont|dont|wouldn) ADV? mind (getting|being|if i got|if i was|if i were|to
             be|to get) ADV? (hit|run over|struck|killed|shot|crushed|run down) (by|$)
+        never ADV? (wanted|felt like) ADV? (to)? DIE (more|so|as|this|badly|until|before|till)
+        (never|havent|have not) ADV? (been|felt) (this|so|as|more|that) ADV? suicidal~
+        (never|havent|have not) ADV? (been|felt|thought|considered|thought (about|of)) ADV?
+            (suicidal~|SUICIDE) ..1 (until|till|like this|but (now|today|tonight|lately))
+        (wish|hope|wishing|hoping|pray|praying) (that)? (someone|somebody|they|he|a sniper|some
+            stranger) ADV? (would|will|could)? ADV? (KILL|kills|shoots|shot|killed|murders|murder|
+            ends|end) me
+        (hope|hoping|wish|wishing|pray|praying) (that)? (the|my|this) (cancer|illness|tumor|tumour|
+            disease|heart|virus|infection) ADV? (would|will|could)? ADV? (kill*|take*|ends|end|
+            finish*|gets|wins) me
+        (hope|hoping|wish|wishing|pray|praying) (that)? (i|id) ADV? (get|have|had|got) ADV? (a|an|
+            some|the|terminal)? ADV? (heart attack|stroke|aneurysm|cancer|terminal|fatal|tumor|
+            tumour)
+        rather (die|be dead) than (live|go on|wake|exist|be here|be alive|continue|suffer|face
+            another|feel|spend another|stay alive|stay here|keep living|keep going|carry on|another
+            day|be a burden)
     """,
-    # Somebody else's wish or deed, said straight of them: no "I" in between.
-    "theirs": """
-        WHO (who|that)? ADV? (is|was|are|were|s|might be|may be|could be|feels|seems|seemed|got|has
-            been|became) ADV? (suicidal~|self harming|depressed and suicidal|cutting|cutting SELF|in
-            danger)
-        WHO (who|that)? ADV? (has|had|have|having|got|gets|with) ADV? (suicidal~|SUICIDE) (thoughts|
-            ideation|ideas|feelings|plans)?
-        WHO (who|that)? ADV? (wants|wanted|tried|is going|was going|plans|threatens|threatened|
-            attempted|might|may|could|will|would|hinted at|keeps (saying|threatening)|talks about|
-            talked about|thinks (of|about)|is thinking (of|about)|mentioned) ADV? (to|about|of|that
-            (he|she|they))? ADV? (wants to|want to)? ADV? (die|be dead|end (his|her|their) life|kill
-            SELF|KILL SELF|SUICIDE|commit SUICIDE|committing SUICIDE|suicide|end it|end it all|hurt
-            SELF|disappear)
-    """,
-    "other": """
-        WHO ..1 (self|selfharms) (harms|harming|harmed)?
-        (help|support|talk to|save|check on|reach) (someone|somebody|people|a person|a friend|him|
-            her|them|my) ..4 (suicid*|SUICIDE|self harm*|wants to die)
-    """,
-    "once": """
-        (and|then|just|always|often|really) wanted to DIE
-        survived (a|an|my|the|two|several)? ..1 (SUICIDE|overdose|attempt) (attempt*)?
-        (was|used to be|been) ADV? (suicidal~)
-        (i|ive|have) ADV? (overdosed|od|oded)
-    """,
-    "past": """
-        (a)? long time ago
-        (in|of|around) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
-        (suicidal~|SUICIDE|wanted to die) ADV? once
-        once ADV? (and|but|years|in my|long ago|$)
-        (not|no) ANYMORE (though|thank*|thanks|$)
-    """,
-    "denied": """
-        (asked|asks|ask|asking|checked|questionnaire|form) ..3 (if|whether|about) ..2 (i (was|am|
-            felt|had|ever|feel|have|wanted)|SUICIDE|suicidal) ..6 (said no|no i|answered no|told
-            (him|her|them) no|said never|said im not|no $)
-        (not|never|isnt|wasnt) ADV? (about|because of|related to) (SUICIDE|dying|death)
-    """,
-    "jest": """
-        (mom|mum|mother|mommy|boss|teacher|professor|coach|parents|landlord|editor|supervisor|
-            manager|tutor) ADV? (is|are|s)? ADV? (going to|gonna|will|would) ADV? kill me $
-    """,
-    "idiom": """
-        (jump|step|stand|walk|speak|get up) in front of (the|a|my|everyone|an)? ..1 (class|audience|
-            camera|team|crowd|mirror|group|people|room|board|colleagues|everyone|jury)
-        (throw|throwing|threw|thrown) MYSELF (into|in) (work|the|my|this|it|studying|a|projects|
-            training|cooking)
-        burden (on|to|for) (the|my|our) ..1 (team|project|class|group|company|department)
-        SUICIDE ..3 (topic|subject|theme|thesis|essay|chapter|paper|exam)
-        (all|we|everyone|everybody|you) ..2 (going to|gonna|will|must) die ..1 (someday|some day|one
-            day|anyway|eventually|sooner)
-        (jump|jumping) off (a|the) (cliff|bridge|plane|roof) (is|feels|felt|sounds) ..2 (like|how|
-            what|compared)
-        (like|as) ADV? (jumping|falling) off (a|the) (cliff|bridge|roof)
-        (disappear|vanish|be gone|gone) (from|off) (social|instagram|facebook|the internet|linkedin|
-            tiktok|twitter|whatsapp|the group|the radar|my phone)
-        (disappear|vanish|sink|die) (when|whenever|every time|if) ..1 (they|people|everyone|
-            everybody|he|she|the|someone|all|somebody|my (boss|teacher|name)|i (have to|speak|talk|
-            blush))
-        bridge ..4 (photo|picture|selfie|view|fish*|sketch|draw)
-        (be|being) here ..1 (this|the|its|in this|at this) (office|meeting|party|class|room|school|
-            town|gym|noisy|boring|cold|too|so)
-        (take|taking|took|forget|forgot|remember|remembering) ..2 (PILLS|vitamins|tablet|pill) ..4
-            (every|each|daily|morning|mornings|on time|with (food|breakfast|water|dinner)|as
-            prescribed|twice|once a|before bed|at (7|8|9|10|six|seven|eight|nine|ten|noon))
-        (KILL MYSELF|killing MYSELF|die|died|dying|killed|dead) ..6 (grenade*|respawn*|fall damage|
-            minecraft|fortnite|elden ring|dark souls|roblox|boss fight|boss level|this level|video
-            game|the game|my (own)? trap|rocket launcher|creeper)
-        (mondays|monday|traffic|spreadsheet*|email*|maths|math|small talk|paperwork|taxes|excel|
-            powerpoint|meetings|cardio|burpees|leg day|autocorrect|group projects|jokes|puns) ADV?
-            (make|makes|making|made) me (want to|wanna) (die|kms|scream|cry|disappear)
-        only thing (that)? (helps|works) ..2 cutting (back|down|out|sugar|carbs|coffee|alcohol|
-            caffeine|it into)
-        cutting (carbs|sugar|corners|costs|coffee|calories|caffeine|the grass|hair|my (hair|nails|
-            hours|spending|budget))
-        goodbye (for now|party|gift|card|to (sugar|smoking|procrastin*|my (old|bad|fears?|comfort)))
+    "said": """
+        WHO ..6 (told me|texted me|wrote|texted|posted|said|says|messaged|commented|typed) (to)? (me
+            |us)? (that)? (he|she|they|hes|shes|theyre|hed|shed|theyd)
     """,
 }

@@ -50,8 +50,8 @@ SHAPES = {
         (SUICIDE|KILL MYSELF|death|dying) ..4 (only (option|solution|way|answer|escape|choice)|way
             out)
         (dont|cant|wont|never|not) ADV? (see|think|imagine|picture|believe)? ..2 (make|making) it
-            (to|past) (my (next|birthday)|18|20|21|25|30|35|40|50|thirty|forty|adulthood|next (year|
-            week|month)|christmas|summer|new year|graduation)
+            (to|past|till|until) (my ..1 birthday|18|20|21|25|30|35|40|50|thirty|forty|adulthood|
+            next (year| week|month)|christmas|summer|new year|graduation)
         (if|when) (i|id) (died|die|was dead|were dead|got killed|didnt wake up|dont wake up|stopped
             existing|never woke up|had died) ..5 (ok|okay|fine|relief|relieved|good|better|nice|
             mind|care|happy|glad|matter|best|peace*|free)
@@ -207,11 +207,12 @@ SHAPES = {
             longing for|dream of|want|await|prefer|choose) ADV? (my (own)? )? (death|dead|the end to
             come|my end|the end of my life|eternal sleep|the big sleep|eternal rest)
         i (just)? (want|need|wish for|long for|would like) (it|everything|the pain|this pain|all of
-            it|life|my life|this life|all this|this suffering|my suffering|to) ..2 (to|be)? (end|
+            it|life|my life|this life|all this|this suffering|my suffering) ..2 (to|be)? (end|
             stop|over|be over|go away) (forever|for good|permanently|so i|once and for all|already|
             $)
-        (want|wanna|need|ready|wish|going|gonna|time|try*|about) (to)? ADV? (end|ending|finish) (it|
-            it all|this all|everything|myself|my existence|my life)
+        (want|wanna|need|ready|wish|going|gonna|time|try*|about) (to)? ADV? ((end|ending) (it|it all
+            |this all|everything|myself|my existence|my life)|finish (it all|MYSELF|my existence|my
+            life))
         (i|id) ADV? (want|wanna|wish|wish i could|would like|id like|like) (to|i could|could)? ADV?
             (disappear|vanish|fade away|cease|evaporate|be erased) (and|$|completely|forever|for
             good|from|so|into nothing*|off)
@@ -266,7 +267,7 @@ SHAPES = {
         I ..2 (unalive|kms|sewerslide|ctb|kermit SUICIDE|commit die)
         (kys|kill yourself) (MYSELF|me|to me|to MYSELF|i tell MYSELF|says my head)
         (tell*|told|telling|voice|voices|head|mind|brain|mirror) ..4 (kys|kill MYSELF|kill yourself|
-            to die|KILLME|end it|do it|hurt MYSELF|jump)
+            to die|KILLME|end it|to do it|hurt MYSELF|jump)
         (i should|im gonna|gonna|imma|might|should|ill|wanna|want to|about to|time to|just|to|will|
             could|let me|going to) ADV? (kms|kys|ctb|unalive|kermit|yeet MYSELF (off|out)|rope
             MYSELF|an hero|neck MYSELF|rope|self delete|kill MYSELF)

@@ -28,13 +28,13 @@ WORDS = """
         close TO, on the verge of, afraid i will, afraid ill, scared i will, scared ill, scared im
         gonna, scared i might, afraid i might, tried TO, let me, please let me
     LIFE: life, lyfe, lief, liffe, live, lyf, lfe, existence, misery, suffering
-    KILL: kill, kil, kll, killing~, killin, kiling, kill off, k1ll, keel, unalive, unaliving,
+    KILL: kill, kil, kll, killing~, killin, kiling, kill off, keel, unalive, unaliving,
         unlive, murder, off, offing, top, topping, hang, hanging, shoot, shooting, drown, drowning,
         stab, poison, poisoning, destroy, neck, delete, end, ending, finish, strangle, suffocate,
         electrocute, sacrifice, overdose, burn, rid, do away with, put down, yeet, kermit
     SUICIDE: suicide~, suicid, suicde, sucide, sueside, suecide, suisid*, suacide, sewerslide, sewer
-        slide, sooicide, sui cide, toaster bath, self delete, selfdelete, self deleting, self
-        deletion, selfdeletion, sudoku, neck rope
+        slide, sooicide, sui cide, toaster bath, suiciding, suicided, self delete, selfdelete, self
+        deleting, self deletion, selfdeletion, sudoku, neck rope
     END: end my (own|whole)? LIFE, ending my (own|whole)? LIFE, end my pain, end this pain, end
         everything, end this (life|misery|suffering), end it (all|now|tonight|today|here|for good|
         already|once), ending it (all|tonight|now|for good), ending everything, finish it all, take

@@ -26,7 +26,7 @@ SHAPES = {
             ADV? (plan|date|méthode|suicide|lettre|mort|tentative) (pour|de)? (mourir|me tuer|
             suicide|d'adieu|me suicider|en finir|d'adieux|DIE)
         (je sais) (comment|quand|où|exactement) ..3 (mourir|me tuer|faire ça ce soir|en finir|
-            suicider|le faire)
+            suicider)
         (lettre*|mot*|message*|note|vidéo) (d'adieu*|dadieu*|de suicide|d'adieux)
         (combien) (de|d) (cachets|comprimés|médicaments|doliprane|pilules|paracétamol|somnifères|
             médocs|insuline) ..5 (mourir|mort*|tuer|overdose|létal*)
@@ -45,7 +45,7 @@ SHAPES = {
         tentative de suicide (hier|ce matin|aujourd'hui|cette semaine|cette nuit|ce soir|encore)
         (ce soir|demain|cette nuit|bientôt|ce week end) ..3 (je meurs|j'en finis|c'est fini pour
             moi|je me tue|je pars pour toujours|tout sera fini|j'arrête tout|je ne serai plus|je
-            serai mort*|je passe à l'acte|en finis|serai mort*|je le fais)
+            serai mort*|je passe à l'acte|en finis|serai mort*)
         passer à l'acte
         (je)? (en|m'en|jen) (finis|finirai|finir) (ce soir|demain|avec la vie|avec tout|bientôt)
         (mon|ma|c'est mon|mes) (dernier|dernière|derniers|dernières) (jour|nuit|soir|anniversaire|

@@ -46,7 +46,7 @@ SHAPES = {
             meurent)
         (meurt|tue|tué|suicide|mourir|mort|meurs) ..5 (film|livre|roman|série|saison|épisode|jeu|
             niveau|minecraft|fortnite|boss)
-        (batterie|téléphone|ordi|portable|voiture|plante*|pile|internet|wifi|serveur|ordinateur|
+        (batterie|téléphone|ordi|portable|voiture|plante*|pile|wifi|serveur|ordinateur|
             moteur) ..3 (mort|morte|mortes|meurt|mourir|meurent|crevé*|lâche)
         (point|temps|nature|angle|poids|langue|saison|feuilles|heure|mer|peine de|arrêt de) mort*
         (ivre|raide|pile|mi|noyé) mort*

@@ -9,11 +9,12 @@ SHAPES = {
         wie (lange|tief|viel|viele|hoch|schnell) ..8 (stirbt|sterben|verblutet|verbluten|tot|
             tödlich|überdosis|verblute)
         (mir|mich) ..1 (etwas|was) (schlimmes|schreckliches|antue|antun|anzutun|antun will)
-        (heute|morgen|jetzt|nachher) (bringe|bring) ich es (zu ende|hinter mich)
+        (heute|morgen|jetzt|nachher) (bringe|bring) ich es (zu ende|hinter mich) ..3 (lebt wohl|
+            machts gut|verzeiht|für immer|endgültig|mit mir)
         KILL
         I ADV? (bringe|bring|bringen|brings|töte|erhänge|erschieße|hänge|häng|vergifte|ertränke|
-            nehme|nehm|werfe|stürze|schmeiße|schneide|beende|spring*|mach|mache|jage|geb) ..1 (mich|
-            mir|mein leben|es|dem|allem|schluss) ..5 (um|auf|tot|das leben|ein ende|zug|brücke|dach|
+            nehme|nehm|werfe|stürze|schmeiße|schneide|beende|spring*|jage|geb) ..1 (mich|
+            mir|mein leben|dem|allem|schluss) ..5 (um|auf|tot|das leben|ein ende|zug|brücke|dach|
             fenster|heute|bald|schluss|pulsadern|kugel|jetzt|morgen|die tabletten|alle tabletten)
         (bring|bringe) (ich|i)? mich ADV? (um|umm)
         (mich|mir|mein leben) ..3 (umzubringen|zu töten|das leben zu nehmen|zu erhängen|zu beenden|

@@ -28,6 +28,42 @@ SHAPES = {
         (em breve|daqui a pouco|amanhã|logo) ..1 (já)? não (vou estar|estarei|estou|existo) ADV?
             (aqui|cá|viv*)
         (já)? não ..1 (estarei|vou estar) (cá|aqui|viv*) ..1 ($|mais|amanhã|quando)
+        (não|nao|n) (desejo|pretendo|quero|penso|planejo) ADV? (continuar|seguir) (vivendo|a viver|
+            viv*|existindo|a existir|aqui $|nessa vida|nesta vida)
+        (alguém|por favor) ..1 me (mata|mate|matem|dê um tiro) (por favor|logo|já|$)
+        (tomara|queria|oxalá|desejo|quem me dera|peço|rezo|torço) ..3 (tenha|tivesse|ter|ganhe|
+            pegue|apanhe|dê|desse|dar) ..1 (um|uma)? (infarto|enfarte|avc|derrame|câncer|cancro|
+            tumor|ataque cardíaco|ataque do coração|aneurisma)
+        não (chego|chegarei|vou chegar|passo|passarei|chegaria|vou passar) ..1 (aos|dos|até os|nos)
+            (dezoito|vinte|vinte e cinco|trinta|quarenta|cinquenta|18|20|25|30|40|50)
+        (acho|creio|penso|duvido) que (não)? ..1 (vivo|viverei|vou viver|chego|chegue|viva|passo)
+            ..1 (até|aos|dos) ..2 (trinta|vinte|quarenta|30|20|40|natal|ano que vem|fim do ano)
+        (câncer|cancro|doença|tumor|vírus|coração) ..2 (me leve|me levasse|me mate|me matasse|me
+            levar|pare|parasse)
+        (meter|enfiar|dar|levar|botar|colocar|pôr) uma bala (na|no|em) ..1 (cabeça|testa|têmpora|
+            peito|mim|boca)
+        vou me (jogar|matar|atirar|enforcar|apagar) $
+        (não|nao) aguento ADV? ADV? (essa|esta|minha|a minha) (vida|existência) ($|assim|de merda)
+        (quero|vou|vontade de|hoje) ..1 (kms|unalive*)
+        (para que|pra que|por que) (eu)? (nasci|fui nascer|vim ao mundo|me puseram no mundo|me
+            tiveram)
+        (não|nao|n|já não) (desejo|quero|pretendo|sinto|tenho) ..1 (mais|mas|vontade de|desejo de)?
+            ..1 (viver|existir|acordar nunca) ($|mais|assim|desse jeito)
+        (estar mort*|morrer|a morte|não existir|não estar viv*|não acordar|não ter nascido) ..1
+            (seria|é|parece|será|soa) ..3 (fácil|melhor|simples|paz|alívio|bonito|descanso|bom|
+            tranquil*|tentador*|libertação)
+        (tomara|queria|espero|oxalá|desejo|rezo) que (um|uma|o|algum) ..1 (caminhão|carro|ônibus|
+            trem|raio|camião|autocarro|comboio) ..2 (me ..1 (atropel*|esmag*|mate|matasse)|(passe|
+            passasse) por cima de mim)
+        (o que|que|nada|pouco) ..1 (me)? (resta|restou|sobra|sobrou|prende) ..1 (para|pra|por) (que|
+            quê)? (continuar|seguir)? LIVE
+        (ninguém|quem) ..1 (ia|iria|vai|irá) ..1 (ligar|se importar|importar|notar|sentir|chorar|
+            reparar|sofrer) ..2 se eu (me matasse|morresse|me matar|morrer|sumisse|desaparecesse)
+        (filhos|família|pais|marido|mulher) merece* ..1 (uma|um|algo) ..6 (sem mim|se eu|que eu)
+        (não|nao|nunca) (quero|desejo|aguento|suporto) ..1 ver (outro|mais um|o próximo|um novo|mais
+            nenhum) (dia|amanhecer|amanhã) ($|mais|assim|como este|neste mundo)
+        (morrer|a morte|estar mort*|me matar|o suicídio) (seja|fosse) (a|minha|o|uma) (resposta|
+            solução|saída|melhor|única saída)
     """,
     "burden": """
         (todos|todo mundo|toda a gente|minha família|a família|meus filhos|eles|vocês|o mundo) ..3
@@ -42,11 +78,19 @@ SHAPES = {
             pistola) ..2 ($|para|pra|e) ..4
         (escrevi|escrita|escrito|deixei|prontas|pronta) ..2 (carta|cartas|bilhete) ..1 (de
             despedida|para meus|para os meus|pra minha|para a minha|pros meus)
-        (hoje|esta noite|essa noite|amanhã) ..2 (faço isso|vou fazer isso|tudo acaba|acaba tudo|vou
+        (hoje|esta noite|essa noite|amanhã) ..2 (tudo acaba|acaba tudo|vou
             acabar|acabo|termino|descanso|vou embora para sempre|tudo termina)
         (última) (refeição|noite|vez que (vos|vocês|te|me)|ceia)
         (ninguém) ..2 (me encontre|vai me encontrar|me encontrará|me vai encontrar) ..2 (tempo|
             antes|até)
+        (sei|decidi|decidido|planejei|planejado|escolhi) ..2 (como e (quando|onde)|(quando|onde) e
+            como) ..3 (fazer|farei|faço|morrer)
+        (escolhi|escolhido|decidi|marquei|tenho|sei) ..5 (dia|data|lugar|local|hora) ..3 (para
+            morrer|pra morrer|da minha morte|de morrer|para me matar|pra me matar|KILL)
+        (bato|bater|soco|batendo|dou) ..5 (cabeça|parede|muro|porta|punhos) ..3 (até (sangrar|que
+            sangr*|machucar|ficar roxo)|para (me punir|me machucar|sentir))
+        (faço isso|vou fazer isso|vou fazer) ..4 (carta|ninguém|adeus|perdoem|perdão|ponte|remédios|
+            comprimidos|acaba tudo)
     """,
     "means": """
         (tomei|engoli|tomado|tomar|engolir|bebi|acabei de tomar|meti) ..1 (MUITOS|todos os|todas as|
@@ -61,6 +105,7 @@ SHAPES = {
             olhar)
         (entrar|meter me|me jogar|andar) ..2 (mar|rio) ..3 (não (sair|voltar)|afogar*|até)
         (volante|carro) ..4 (poste|muro|caminhão|camião|ribanceira|árvore|frente)
+        corda ..4 (estou|em cima|de pé|subi|subo) ..3 (cadeira|banco|banquinho|escada)
     """,
     "harm": """
         (me|eu me) (corto|machuco|arranho|queimo|firo|mutilo|soco|bato) ADV? ($|os|as|para|pra|e|
@@ -71,6 +116,11 @@ SHAPES = {
             mal)|sangrar|ver sangue|sentir dor|magoar me|ferir me|aleijar me)
         (única|só) ..3 (acalma|alivia|ajuda) ..3 (cortar*|lâmina|sangue|dor|gilete)
         (escondo|esconder|manga comprida|mangas) ..4 (cortes|cicatrizes|marcas|feridas)
+        (resisto|resistir|controlar|controlo|aguento|evitar|parar) ..4 (me cortar|me machucar|me
+            automutilar|cortar me|me ferir)
+        (ontem|hoje|de novo|outra vez|cortei|rasguei|corto) ..1 (cortei|corto|rasguei|abri)? (os|
+            meus|os meus|as minhas|minhas|meu|o) ..1 (braços|braço|pulsos|coxas|pernas) ($|de novo|
+            com|outra vez|ontem|hoje)
     """,
     "goodbye": """
         adeus ..3 (amo vocês|amo vos|me perdoem|perdoem me|desculpem|obrigad* por tudo|perdão|eu
@@ -82,6 +132,12 @@ SHAPES = {
             não estiver|partir|for|me for|morrer)
         (quando) ..2 (lerem|leres|ler|virem) ..1 (isto|isso|esta|essa|este) ..4 (já|não|estarei|
             terei)
+        (diz|digam|diga|fala|falem|avisa|avisem) ..4 que ..1 (eu)? ..1 (a|o|os|as)? (amava|amei|
+            sempre amei)
+        (é o fim|isso é o fim|este é o fim|isto é o fim|chegou o fim) ..2 (adeus|para mim|pra mim|
+            perdão|me perdoem|amo vocês|da minha vida)
+        (perdoem|perdão|desculpem|perdoa|obrigad*) ..4 (amei|amava) (vocês|todos|vos|vcs|muito
+            vocês)
     """,
     "danger": """
         HE ..1 (me|nos) ADV? (bate|agride|espanca|estupra|viola|chuta|enforca|maltrata) ADV? ($|e|
@@ -99,6 +155,10 @@ SHAPES = {
         WHO ADV? (quer|queria|quis|tentou|vai|pensa em|pensou em|ameaça|ameaçou|fala em|diz que
             quer|disse que quer|disse que queria) ADV? (se)? ADV? (morrer|matar|se matar|suicidar|se
             suicidar|matar se|suicídio|desaparecer)
+        WHO ADV? (ontem|hoje|também|anteontem|há pouco)? ..1 (tentou|quis) (se matar|se suicidar|
+            tirar a própria vida|matar se|morrer|se enforcar)
+        WHO ADV? (também)? (se matou|se suicidou|suicidou se|se enforcou|se corta|se automutila|se
+            machuca|tirou a própria vida)
     """,
     "jest": """
         (minha|meu|a minha|o meu) (mãe|chefe|professor*|patroa|pai|treinador*) ADV? (vai|vão) ADV?
@@ -116,5 +176,52 @@ SHAPES = {
             querer|forno|ferro|faca de pão|a cebola|cebola|acidente)
         (cortar|cortei) ..1 (o cabelo|as unhas|custos|despesas|açúcar|relva|grama)
         adeus ..2 (açúcar|tabaco|preguiça|desculpas|procrastinação)
+        (tomei|tomo|tomar|engoli|tomado) ..1 (um|uma|dois|duas|três|1|2|meu|minha|o|a|meio)? ..1
+            (COMPRIMIDOS|comprimido|remédio|pílula|aspirina|dipirona) ..1 (para|pra|contra|de|por)
+            ..2 (dor|cabeça|alergia|gripe|febre|enxaqueca|pressão|tosse|tireoide|dente|costas|
+            estômago|cólica|ressaca|resfriado|garganta|constipação|tensão|enjoo)
+        (carta|bilhete|mensagem|e mail|email|festa|almoço|discurso|cartão) de (despedida|adeus) ..1
+            (para|a|aos|ao|pra|pros|com|à) ..1 (os|meus|o|a|as|minha|meu|minhas)? ..1 (coleg*|
+            cliente*|equipe|equipa|chefe*|alun*|cigarro|açúcar|álcool|medo*|empresa|trabalho|
+            escritório|vizinh*|turma|professor*|procrastinação|preguiça|ansiedade|tabaco)
+        últim* (dia|turno|noite|semana|plantão|manhã) (no|na|de|do|da|em) ..1 (trabalho|empresa|
+            escritório|curso|aula*|férias|viagem|emprego|escola|faculdade|contrato|estágio|provas|
+            academia|dieta|tratamento|serviço)
+        (sumir|desaparecer) ..3 (semana|férias|fim de semana|uns dias|alguns dias|praia|mato|
+            montanha|feriado)
+        antes que ..2 me (mate|matem|mata)
+        suicídio ..2 (noticiário|jornal|tv|televisão|notícias|rádio)
+        (me jogar|jogar|jogo) (no|na|nos|nas|de cabeça) ..1 (trabalho|estudos|projeto|cama|sofá|
+            piscina|vida|carnaval|dança|festa)
+        (não|nao|nem) ..3 (câncer|cancro|infarto|derrame|avc|tumor|enfarte)
+        (tomei|tomo|tomar|engoli) (um|uma|1|meu|minha|o|a|meio) (comprimido|remédio|aspirina|pílula|
+            paracetamol|ibuprofeno|dipirona) ($|com|e|antes|depois|ontem|hoje|agora)
+        (prefiro|preferia|antes) (morrer|estar mort*) (a|do que|que)
+        (cortei|machuquei|queimei) ..3 (braço|braços|perna|pernas) ..3 (jogando|correndo|treino|
+            forno|cozinha*|bicicleta|sol|cerca|rosa*|gato|obra)
+    """,
+    "once": """
+        não me (corto|machuco|automutilo|cortei|mutilo|firo|queimo|arranho)
+    """,
+    "work": """
+        música|canção|filme|livro|romance|série|novela|disco|álbum|poema|peça|título|letra|verso|
+            ouvindo|ouvir|assistindo|lendo|capítulo|personagem|cena|manchete|artigo|podcast|netflix|
+            spotify|frase|meme|refrão
+    """,
+    "sure": """
+        (prefiro|preferia|antes) (morrer|estar mort*|me matar) (a|do que|que) (viver|continuar|
+            seguir|acordar|sofrer|isto|isso|ser um fardo|existir)
+    """,
+    "past": """
+        (aos|com) (12|13|14|15|16|17|18|19|20|21|22|doze|treze|catorze|quinze|dezesseis|dezasseis|
+            dezessete|dezoito|dezenove|dezanove|vinte|vinte e um) (anos|$)
+        em (2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|
+            2020|2021|2022)
+    """,
+    "denied": """
+        (suicídio|morrer|a morte) ..1 não (é|seria|será) ..3 (opção|saída|solução|resposta|caminho)
+    """,
+    "other": """
+        WHO ..3 overdose
     """,
 }

@@ -38,7 +38,7 @@ SHAPES = {
         (tomé|tome|me tomé|he tomado|me he tomado|me tragué|tragué|acabo de tomar*) ..4 (pastillas|
             frasco|veneno|sobredosis|medicamentos|calmantes|cloro|lejía|somníferos|paracetamol*)
         (intento|intentos) de suicidio (anoche|ayer|hoy|otra vez|esta semana)
-        (hoy|mañana|esta noche|ayer|anoche) ..2 (me mato|me suicido|lo hago|voy a morir|será mi
+        (hoy|mañana|esta noche|ayer|anoche) ..2 (me mato|me suicido|voy a morir|será mi
             último|es mi último|acabo con todo|intenté matarme|intenté suicidarme|se acaba todo)
         (mi|el|es mi|sera mi) (último|ultimo|última) (día|noche|mensaje|cumpleaños|adiós|navidad)
             (en este mundo|con vida|aquí|de mi vida|viv*|antes de|$)
@@ -115,7 +115,7 @@ SHAPES = {
             golpearme|pegarme|estrangularme|apuñalarme|matarnos|ahorcarme)
         (me|nos) (está|están|esta|estan) (pegando|golpeando|maltratando|violando|ahorcando|
             estrangulando|atacando|persiguiendo|siguiendo|amenazando|apuntando|dando una paliza)
-        (amenaz* de|de) muerte (a mi|me|mi|y|$)
+        (amenaz*|amenazan|amenaza) ..2 de muerte
         (me|nos) (apunta*|amenaz*) con (un|una|el) (cuchillo|pistola|arma|navaja|machete)
         (tiene|con|saco|sacó) (un|una|el) (cuchillo|pistola|arma|navaja|machete|bate) (y|en|me|
             contra|a mi) ..2 (me|mi|nos|mano|amenaz*|miedo|casa)

@@ -34,8 +34,8 @@ SHAPES = {
             matan|está matando|esta matando|están matando|va a matar|van a matar|tiene muert*|tienen
             muert*|matara)
         me (mata|matan|mato|maté|mataba|maté) (de risa|la curiosidad|el|la|los|a trabajar|
-            trabajando|estudiando|a estudiar|en el gimnasio|entrenando|por|este|esta|tu|que|
-            haciendo|con)
+            trabajando|estudiando|a estudiar|en el gimnasio|entrenando|por (el|la|los|las|un|una|mi|
+            tanto|este|esta|tu|culpa)|este|esta|tu|que| haciendo|con)
         (me mató|me mataron|me matan|me mata|morí|muero|me muero|murió mi|me maté) ..4 (juego|
             videojuego|nivel|jefe|partida|fortnite|minecraft|jefe final|boss|lol|jaja*)
         (jefe|boss|enemigo|zombi*|monstruo|dragón|jugador|rival|bot) ..2 (me|nos) ..1 (mató|mata|
