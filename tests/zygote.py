@@ -165,13 +165,11 @@ def _fork(line):
 
 
 def _serve(path):
-    for name in ("bot.__main__", "bot.app"):
+    for name in ("bot.__main__", "bot.app", "alembic.command"):
         importlib.import_module(name)
-    from bot import texts  # noqa: PLC0415
-    from flows import care  # noqa: PLC0415
+    from bot.warming import warm  # noqa: PLC0415
 
-    care.prepare()
-    texts.text("en", "sorry")  # which reads all words of the language
+    warm()
     gc.freeze()
     waker, woken = socket.socketpair()
     for end in (waker, woken):
