@@ -29,16 +29,8 @@ _COUNT = itertools.count()
 
 
 _TAKE = {
-    "sqlite": Prepared(
-        sqlite.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
-        "update_id",
-        "at",
-    ),
-    "postgresql": Prepared(
-        postgresql.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
-        "update_id",
-        "at",
-    ),
+    "sqlite": Prepared(sqlite.insert(Inbox).on_conflict_do_nothing(), "update_id", "at"),
+    "postgresql": Prepared(postgresql.insert(Inbox).on_conflict_do_nothing(), "update_id", "at"),
 }
 _PUT = Prepared(
     insert(Outbox), "id", "person_id", "method", "payload", "state", "leased_until", "at"
@@ -79,8 +71,7 @@ def written(letter: int) -> datetime:
 
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
     """Take an update; whether it had been taken already."""
-    # RETURNING, for how many rows an INSERT made is not said on PostgreSQL.
-    return _TAKE[db.dialect.name].one(db, {"update_id": update_id, "at": now}) is None
+    return _TAKE[db.dialect.name].run(db, {"update_id": update_id, "at": now}) == 0
 
 
 def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
