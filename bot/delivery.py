@@ -35,6 +35,7 @@ PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behi
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
 RENEW = post.LEASE.total_seconds() / 2
 A_WHILE = 1.0  # seconds of one call after which those behind it are late
+MARKS = 0.1  # seconds that marks wait for a turn to share its commit with
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
 
 
@@ -59,6 +60,7 @@ class Delivery:
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
         self._flushing = False
+        self._closing = False
         self._paces: dict[int, asyncio.Task[None]] = {}
         self._studio = Studio()
 
@@ -91,6 +93,8 @@ class Delivery:
 
     async def close(self) -> None:
         """Wait for what is under way, and write down what became of it, cancelled or not."""
+        self._closing = True
+        self._store.hurry()
         for pace in list(self._paces.values()):
             pace.cancel()
         try:
@@ -99,6 +103,7 @@ class Delivery:
         finally:
             self._studio.close()
             await self._write()
+            self._closing = False
 
     def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
         task = asyncio.get_running_loop().create_task(work)
@@ -295,7 +300,7 @@ class Delivery:
             self._spawn(self._flush())
 
     async def _flush(self) -> None:
-        # As soon as the store is free: with the turns that are waiting, if there are any.
+        # With the next turn, whosever it is, or else soon: alone it would cost a commit of its own.
         while self._settled.states:
             await self._write()
         self._flushing = False
@@ -310,7 +315,7 @@ class Delivery:
                 people.change(db, person, blocked=True)
 
         try:
-            await self._store.do(write)
+            await self._store.do(write, patient=0.0 if self._closing else MARKS)
         except Exception:
             log.exception("marks not written")
             self._settled.states[:0] = done.states
