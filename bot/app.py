@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute
 from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, late, warming, watch, webhook
+from bot import clock, late, nudges, warming, watch, webhook
 from bot.api import Api
 from bot.commands import MENU
 from bot.delivery import Delivery
@@ -30,7 +30,7 @@ from bot.texts import languages, plain
 from bot.waking import Waking
 from bot.when.cities import made
 from flows.words import Label
-from storage import post, sealing
+from storage import post, reminders, sealing
 from storage.engine import alone, connect, empty_wal
 from storage.migrate import migrate
 from storage.store import Store
@@ -261,6 +261,9 @@ def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: E
     async def tidy() -> None:
         before = clock.now() - KEEP
         while await store.do(lambda db: post.prune(db, before, PRUNED_AT_ONCE)):
+            pass
+        since = clock.now() - nudges.LOOK_BACK
+        while await store.do(lambda db: reminders.prune(db, since, PRUNED_AT_ONCE)):
             pass
         await asyncio.to_thread(empty_wal, store.engine)
 

@@ -46,6 +46,7 @@ class _Settled:
     states: list[tuple[int, str]] = field(default_factory=list)
     live: list[tuple[int, int, int]] = field(default_factory=list)
     blocked: list[int] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)  # letters to those who are
 
 
 class Delivery:
@@ -295,6 +296,8 @@ class Delivery:
     def _settle(self, letter: Letter, state: str) -> None:
         metrics.letter(state)
         self._settled.states.append((letter.id, state))
+        if letter.last:
+            self._settled.gone.append(letter.id)
         if not self._flushing:
             self._flushing = True
             self._spawn(self._flush())
@@ -313,6 +316,7 @@ class Delivery:
             post.has_live(db, done.live)
             for person in done.blocked:
                 people.change(db, person, blocked=True)
+            post.forget(db, done.gone)
 
         try:
             await self._store.do(write, patient=0.0 if self._closing else MARKS)
@@ -321,6 +325,7 @@ class Delivery:
             self._settled.states[:0] = done.states
             self._settled.live[:0] = done.live
             self._settled.blocked[:0] = done.blocked
+            self._settled.gone[:0] = done.gone
             await asyncio.sleep(1)
         else:
             self._held.difference_update(which for which, _ in done.states)

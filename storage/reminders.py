@@ -144,7 +144,8 @@ def _queueing(fresh: postgresql.Insert | sqlite.Insert) -> Prepared:
 
 def _columns() -> Select[tuple[object, ...]]:
     """Many rows in one statement of PostgreSQL: each parameter is a column."""
-    lists = [bindparam(name, type_=ARRAY(col(getattr(Nudge, name)).type)) for name in _FRESH]
+    columns = SQLModel.metadata.tables["nudge"].columns
+    lists = [bindparam(name, type_=ARRAY(columns[name].type)) for name in _FRESH]
     return select(func.unnest(*lists).table_valued(*_FRESH).render_derived())
 
 
@@ -330,6 +331,17 @@ def find(db: Connection, person_id: int, nudge_id: int) -> Queued | None:
 
 def settle(db: Connection, nudge_id: int, state: str, **values: datetime | bool) -> None:
     db.execute(update(Nudge).where(col(Nudge.id) == nudge_id).values(state=state, **values))
+
+
+def prune(db: Connection, before: datetime, most: int) -> int:
+    """Forget nudges that were queued before a moment; how many: call again until it is none.
+
+    Looks at the `most` oldest by number, which grows with time: no index of its own is needed.
+    """
+    oldest = select(col(Nudge.id), col(Nudge.queued_at), col(Nudge.state))
+    first = oldest.order_by(col(Nudge.id)).limit(most).subquery()
+    over = select(first.c.id).where(first.c.queued_at < before, first.c.state != "queued")
+    return db.execute(delete(Nudge).where(col(Nudge.id).in_(over))).rowcount
 
 
 def not_on(db: Connection, person_id: int, kind: str, day: str, now: datetime) -> None:
