@@ -41,6 +41,7 @@ SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what was left unsent
 TIDY = 600
 LEAVE = 4.0  # seconds from being asked to stop to being gone: platforms kill after ten
+LOOSE = 20_000  # new objects in use before garbage is looked for; Python's own 700 are one turn
 LOOPBACK = "127.0.0.1"
 # How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
 # on an update after a day, so that none comes again later. Logs are not ours to keep.
@@ -184,6 +185,7 @@ async def _warm(warm: asyncio.Event) -> None:
     await asyncio.sleep(0)  # whoever listens is on the way to Telegram first
     await asyncio.to_thread(warming.warm)
     gc.freeze()  # what is here stays: no turn waits while all of it is looked through again
+    gc.set_threshold(LOOSE)  # a turn leaves hundreds of things in use, and hardly any in a circle
     gc.enable()
     warm.set()
     await asyncio.Event().wait()
