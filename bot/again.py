@@ -17,9 +17,7 @@ def open_again(
     With something new to say (`carry`, or a fact of its own) a new one begins; what was left
     without an answer given is let go.
     """
-    front = conversations.foreground(turn.db, turn.who.id)
-    left = [*([front] if front else []), *conversations.parked(turn.db, turn.who.id)]
-    for kept in left:
+    for kept in conversations.kept(turn.db, turn.who.id):
         if kept.place.flow != name:
             continue
         if not kept.place.trail and not kept.place.draft:

@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute
 from telegram import BotCommand, MenuButtonDefault, MenuButtonWebApp, WebAppInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot import clock, late, warming, watch, webhook
+from bot import clock, late, nudges, warming, watch, webhook
 from bot.api import Api
 from bot.commands import MENU
 from bot.delivery import Delivery
@@ -30,7 +30,7 @@ from bot.texts import languages, plain
 from bot.waking import Waking
 from bot.when.cities import made
 from flows.words import Label
-from storage import post, sealing
+from storage import post, reminders, sealing
 from storage.engine import alone, connect, empty_wal
 from storage.migrate import migrate
 from storage.store import Store
@@ -41,6 +41,7 @@ SWEEP = 1  # seconds between looks at what is due
 RELAY = 20  # seconds between looks at what was left unsent
 TIDY = 600
 LEAVE = 4.0  # seconds from being asked to stop to being gone: platforms kill after ten
+LOOSE = 20_000  # new objects in use before garbage is looked for; Python's own 700 are one turn
 LOOPBACK = "127.0.0.1"
 # How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
 # on an update after a day, so that none comes again later. Logs are not ours to keep.
@@ -184,6 +185,7 @@ async def _warm(warm: asyncio.Event) -> None:
     await asyncio.sleep(0)  # whoever listens is on the way to Telegram first
     await asyncio.to_thread(warming.warm)
     gc.freeze()  # what is here stays: no turn waits while all of it is looked through again
+    gc.set_threshold(LOOSE)  # a turn leaves hundreds of things in use, and hardly any in a circle
     gc.enable()
     warm.set()
     await asyncio.Event().wait()
@@ -261,6 +263,9 @@ def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: E
     async def tidy() -> None:
         before = clock.now() - KEEP
         while await store.do(lambda db: post.prune(db, before, PRUNED_AT_ONCE)):
+            pass
+        since = clock.now() - nudges.LOOK_BACK
+        while await store.do(lambda db: reminders.prune(db, since, PRUNED_AT_ONCE)):
             pass
         await asyncio.to_thread(empty_wal, store.engine)
 

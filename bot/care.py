@@ -99,8 +99,7 @@ def _tongue(turn: Turn, text: str) -> str:
 
 def last_tongue(turn: Turn) -> str:
     """The language in which someone was last met in danger; empty if that is over."""
-    front = conversations.foreground(turn.db, turn.who.id)
-    kept = (*((front,) if front else ()), *conversations.parked(turn.db, turn.who.id))
+    kept = conversations.kept(turn.db, turn.who.id)
     found = (one.place.facts.get("tongue", "") for one in kept if one.place.flow == FLOW)
     return str(next(found, ""))
 

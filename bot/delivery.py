@@ -35,6 +35,7 @@ PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behi
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
 RENEW = post.LEASE.total_seconds() / 2
 A_WHILE = 1.0  # seconds of one call after which those behind it are late
+MARKS = 0.1  # seconds that marks wait for a turn to share its commit with
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
 
 
@@ -45,6 +46,7 @@ class _Settled:
     states: list[tuple[int, str]] = field(default_factory=list)
     live: list[tuple[int, int, int]] = field(default_factory=list)
     blocked: list[int] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)  # letters to those who are
 
 
 class Delivery:
@@ -59,6 +61,7 @@ class Delivery:
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
         self._flushing = False
+        self._closing = False
         self._paces: dict[int, asyncio.Task[None]] = {}
         self._studio = Studio()
 
@@ -91,6 +94,8 @@ class Delivery:
 
     async def close(self) -> None:
         """Wait for what is under way, and write down what became of it, cancelled or not."""
+        self._closing = True
+        self._store.hurry()
         for pace in list(self._paces.values()):
             pace.cancel()
         try:
@@ -99,6 +104,7 @@ class Delivery:
         finally:
             self._studio.close()
             await self._write()
+            self._closing = False
 
     def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
         task = asyncio.get_running_loop().create_task(work)
@@ -290,12 +296,14 @@ class Delivery:
     def _settle(self, letter: Letter, state: str) -> None:
         metrics.letter(state)
         self._settled.states.append((letter.id, state))
+        if letter.last:
+            self._settled.gone.append(letter.id)
         if not self._flushing:
             self._flushing = True
             self._spawn(self._flush())
 
     async def _flush(self) -> None:
-        # As soon as the store is free: with the turns that are waiting, if there are any.
+        # With the next turn, whosever it is, or else soon: alone it would cost a commit of its own.
         while self._settled.states:
             await self._write()
         self._flushing = False
@@ -308,14 +316,16 @@ class Delivery:
             post.has_live(db, done.live)
             for person in done.blocked:
                 people.change(db, person, blocked=True)
+            post.forget(db, done.gone)
 
         try:
-            await self._store.do(write)
+            await self._store.do(write, patient=0.0 if self._closing else MARKS)
         except Exception:
             log.exception("marks not written")
             self._settled.states[:0] = done.states
             self._settled.live[:0] = done.live
             self._settled.blocked[:0] = done.blocked
+            self._settled.gone[:0] = done.gone
             await asyncio.sleep(1)
         else:
             self._held.difference_update(which for which, _ in done.states)

@@ -20,6 +20,7 @@ def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequ
     """As `post.unsent`, as far as it may still be said."""
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
+    letters = [replace(one, last=one.person_id not in turns) for one in letters]
     found = [as_it_stands(one, turns.get(one.person_id)) for one in letters]
     over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)

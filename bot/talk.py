@@ -9,7 +9,7 @@ from flows.heard import Chose, Control, Heard, Said, Ticked
 from flows.machine import Ask, Stopped, advance, ask, begin
 from flows.place import Place, Value
 from flows.registry import FLOWS
-from flows.table import Ending, Flow, Offer
+from flows.table import Ending, Offer
 from flows.upgrades import upgrade
 from flows.words import Worked
 from storage import conversations
@@ -40,7 +40,7 @@ def open_flow(
     """
     flow = FLOWS[name]
     place = begin(flow, facts)
-    for kept in _all(turn):
+    for kept in conversations.kept(turn.db, turn.who.id):
         if kept.place.flow == name and (name in FLEETING or kept.place.facts == place.facts):
             if name not in FLEETING and not carry and (kept.place.trail or kept.place.draft):
                 resume(turn, kept.number)
@@ -49,7 +49,7 @@ def open_flow(
     conversations.park(turn.db, turn.who.id, turn.now)
     number = turn.number
     for heard in carry:
-        after, reply = advance(flow, place, settled(turn, flow, place, heard))
+        after, reply = advance(flow, place, settled(turn, ask(flow, place), place, heard))
         if isinstance(reply, Ending):
             _end(turn, reply)
             return
@@ -60,24 +60,27 @@ def open_flow(
     _put(turn, ask(flow, place))
 
 
-def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> None:
-    """Take an answer in the open conversation; `tapped` is the message whose button gave it."""
+def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> bool:
+    """Take an answer in the open conversation; `tapped` is the message whose button gave it.
+
+    Whether it left none open: it was the last answer, or enough for now.
+    """
     flow = FLOWS[kept.place.flow]
     at = upgrade(flow, kept.place)
     _speak_as(turn, at)
     asked = ask(flow, at)
     try:
-        understood = settled(turn, flow, at, heard)
+        understood = settled(turn, asked, at, heard)
     except Reject as no:
         _put(turn, ask(flow, at, because=no))
-        return
+        return False
     after, reply = advance(flow, at, understood)
     stays = isinstance(reply, Ask) and after is not None and after.trail == at.trail
     # A box that was ticked by typing what stands on it changes where it stands, as by a tap.
     where = turn.who.live if tapped is None and isinstance(understood, Ticked) else tapped
     if stays and where is not None and isinstance(reply, Ask):
         _stay(turn, kept, after or at, reply, where)
-        return
+        return False
     if tapped is not None and not isinstance(reply, Stopped):
         _show_choice(turn, asked, heard, tapped)
     match reply:
@@ -85,13 +88,15 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> Non
             assert after is not None
             conversations.keep(turn.db, turn.who.id, kept.number, after, turn.now)
             _put(turn, reply)
+            return False
         case Ending():
             conversations.end(turn.db, turn.who.id, kept.number)
-            _end(turn, reply)
+            return _end(turn, reply)
         case Stopped():
             conversations.park(turn.db, turn.who.id, turn.now)
             resume_offer = Offer("resume", {"number": kept.number})
             turn.say("stopped", {"name": name_of(turn, at)}, (resume_offer, Offer("home")))
+            return True
 
 
 def ask_again(turn: Turn, kept: Kept, because: Reject) -> None:
@@ -101,13 +106,12 @@ def ask_again(turn: Turn, kept: Kept, because: Reject) -> None:
     _put(turn, ask(flow, upgrade(flow, kept.place), because=because))
 
 
-def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:
+def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
     """What was heard, with words for a moment, a zone or a time of day worked out.
 
     Raises Reject where they cannot be.
     """
-    kind = flow[at.step].answer
-    current = ask(flow, at)
+    kind = asked.kind
     if isinstance(kind, Outside):
         match heard:
             case Said(text):
@@ -118,8 +122,8 @@ def settled(turn: Turn, flow: Flow, at: Place, heard: Heard) -> Heard:
     elif isinstance(heard, Said):
         # Typing what stands on a button is as good as tapping it.
         typed = heard.text.strip().casefold()
-        for option in current.options:
-            if typed == wording.option_label(current, option, turn.language).casefold():
+        for option in asked.options:
+            if typed == wording.option_label(asked, option, turn.language).casefold():
                 on = option.on
                 return Chose(option.name) if on is None else Ticked(option.name, on=not on)
     return heard
@@ -130,7 +134,7 @@ def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:
     flow = FLOWS[kept.place.flow]
     _speak_as(turn, kept.place)
     at = upgrade(flow, kept.place)
-    return not isinstance(settled(turn, flow, at, Said(text)), Said)
+    return not isinstance(settled(turn, ask(flow, at), at, Said(text)), Said)
 
 
 def tapped_answer(kept: Kept, code: str) -> Heard | None:
@@ -150,7 +154,8 @@ def tapped_answer(kept: Kept, code: str) -> Heard | None:
 
 def resume(turn: Turn, number: int) -> None:
     """Go on with a conversation that was left, at the same question."""
-    kept = next((one for one in _all(turn) if one.number == number), None)
+    found = conversations.kept(turn.db, turn.who.id)
+    kept = next((one for one in found if one.number == number), None)
     if kept is None:
         turn.say("nothing-to-resume", offers=(Offer("home"),))
         return
@@ -172,7 +177,8 @@ def name_of(turn: Turn, place: Place) -> str:
 
 def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
     """What was left in the middle, each to be gone on with by one tap; the latest first."""
-    left = [one for one in _all(turn) if one.place.flow in FLOWS][:most]
+    found = conversations.kept(turn.db, turn.who.id)
+    left = [one for one in found if one.place.flow in FLOWS][:most]
     return tuple(
         Offer(
             "resume",
@@ -181,11 +187,6 @@ def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
         )
         for one in left
     )
-
-
-def _all(turn: Turn) -> list[Kept]:
-    front = conversations.foreground(turn.db, turn.who.id)
-    return [*([front] if front else []), *conversations.parked(turn.db, turn.who.id)]
 
 
 def _put(turn: Turn, asked: Ask) -> None:
@@ -234,17 +235,19 @@ def _what(asked: Ask) -> str:
     return asked.kind.what if isinstance(asked.kind, Outside) else ""
 
 
-def _end(turn: Turn, end: Ending) -> None:
+def _end(turn: Turn, end: Ending) -> bool:
+    """Whether no other conversation follows at once."""
     begun = practised.note(turn, end)
     onward = effects.carry_out(turn, end.effects)
     if onward:
         turn.send(wording.message(turn.text(end.key, end.words), []))
         open_flow(turn, onward.flow, onward.facts)
-        return
+        return False
     if turn.onward:
         turn.send(wording.message(turn.text(end.key, end.words), []))
-        return
+        return True
     offers = (*begun, *end.offers, *resume_offers(turn, most=1))
     first = len(turn.offers)
     turn.send(wording.ending(end, turn.language, turn.number, offers, first))
     turn.offers = (*turn.offers, *offers)
+    return True

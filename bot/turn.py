@@ -54,7 +54,8 @@ class Turn:
         return self.now.astimezone(self.zone).date().isoformat()
 
     def call(self, method: str, fields: Mapping[str, Value]) -> None:
-        self.letters.append(Letter(post.number(self.now), self.who.id, method, fields))
+        letter = Letter(post.number(self.now), self.who.id, method, fields, last=self.erased)
+        self.letters.append(letter)
 
     def send(self, fields: Fields) -> None:
         self.call("sendMessage", fields)

@@ -56,11 +56,12 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
         return Done(update.id, callback=callback)
     if isinstance(update.meaning, InGroup):
         return Done(update.id)  # answered without a word about anyone: see `bot.edge`
-    if isinstance(update.meaning, Tapped | Blocked) and not people.find(db, update.person):
+    who = people.find(db, update.person)
+    if who is None and isinstance(update.meaning, Tapped | Blocked):
         # Left over on the phone of someone who was erased: no reason to know them again.
         words = texts.text(texts.speaks(update.language), "toast-old-button")
         return Done(update.id, callback=callback, toast=words)
-    who = people.meet(db, update.person, update.language, now)
+    who = who or people.meet(db, update.person, update.language, now)
     turn = Turn(db, who, now)
     _hear(turn, update)
     if turn.onward:
@@ -187,8 +188,8 @@ def _typed(turn: Turn, text: str) -> None:
 
 def _heard(turn: Turn, front: Kept, heard: Heard, tapped: int | None = None) -> None:
     """Take an answer; where it was the last of a talk that rates, look at how the weeks were."""
-    talk.hear(turn, front, heard, tapped)
-    if front.place.flow in RATING and conversations.foreground(turn.db, turn.who.id) is None:
+    over = talk.hear(turn, front, heard, tapped)
+    if over and front.place.flow in RATING:
         care.worn(turn)
 
 

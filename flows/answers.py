@@ -7,6 +7,7 @@ raises `Reject` with the name of a sentence that says what would fit.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from flows.heard import Chose, Control, Given, Heard, Said, Ticked
 from flows.place import Answers, Value, texts, whole
@@ -40,6 +41,18 @@ class Drafted:
 
 Read = Taken | Drafted
 Choices = Callable[[Answers], Sequence[str]]
+
+
+@cache
+def _named(names: tuple[str, ...]) -> tuple[Option, ...]:
+    """Options whose labels are found by name."""
+    return tuple(Option(name) for name in names)
+
+
+@cache
+def _shown(names: tuple[str, ...]) -> tuple[Option, ...]:
+    """Options that are called what they are, as numbers are."""
+    return tuple(Option(name, text=name) for name in names)
 
 
 def clean(text: str, limit: int) -> str:
@@ -84,7 +97,7 @@ class Choice:
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
         del answers, draft
-        return tuple(Option(name) for name in self.fixed)
+        return _named(self.fixed)
 
     def read(self, heard: Heard, answers: Answers, draft: Value) -> Read:
         del answers, draft
@@ -102,7 +115,7 @@ class Rating:
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
         del answers, draft
-        return tuple(Option(name, text=name) for name in self.fixed)
+        return _shown(self.fixed)
 
     def read(self, heard: Heard, answers: Answers, draft: Value) -> Read:
         del answers, draft

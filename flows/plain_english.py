@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What somebody wants is said at the beginning or at the end; the middle of a long letter tells the
 # story. Looking at both ends keeps every reading of a text inside a few milliseconds.
@@ -119,6 +120,7 @@ def lower(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+@lru_cache(16)  # of one answer, several ask
 def plain(text: str) -> str:
     """`lower`, with contractions spelled out, common misspellings mended and filler left out."""
     said = lower(text)

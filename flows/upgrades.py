@@ -18,7 +18,8 @@ def upgrade(flow: Flow, at: Place) -> Place:
         if change := UPGRADES.get((flow.name, version)):
             at = change(at)
     facts = {name: at.facts.get(name) for name in flow.facts}
-    at = replace(at, version=flow.version, facts=facts)
+    if at.version != flow.version or at.facts != facts:
+        at = replace(at, version=flow.version, facts=facts)
     if at.step not in flow:
         return furthest(flow, at)
     return at if at.draft is None or kind_of(flow[at.step]).gathers else replace(at, draft=None)

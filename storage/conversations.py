@@ -31,10 +31,14 @@ _COLUMNS = [
 _WHOSE = col(Conversation.person_id) == bindparam("who")
 _ONE = (_WHOSE, col(Conversation.number) == bindparam("which"))
 _OPEN = Prepared(select(*_COLUMNS).where(_WHOSE, col(Conversation.parked).is_(False)))
-_PARKED = Prepared(
-    select(*_COLUMNS)
-    .where(_WHOSE, col(Conversation.parked).is_(True))
-    .order_by(col(Conversation.updated_at).desc(), col(Conversation.number).desc())
+_ALL = Prepared(
+    select(*_COLUMNS, col(Conversation.parked))
+    .where(_WHOSE)
+    .order_by(
+        col(Conversation.parked),
+        col(Conversation.updated_at).desc(),
+        col(Conversation.number).desc(),
+    )
 )
 _BEGIN = Prepared(
     insert(Conversation), "person_id", "number", "flow", "parked", "place", "updated_at"
@@ -58,8 +62,14 @@ def foreground(db: Connection, person_id: int) -> Kept | None:
 
 def parked(db: Connection, person_id: int) -> list[Kept]:
     """What was left for later, the latest first."""
-    rows = _PARKED.all(db, {"who": person_id})
-    return [Kept(number, from_json(place), at) for number, place, at in rows]
+    rows = _ALL.all(db, {"who": person_id})
+    return [Kept(number, from_json(place), at) for number, place, at, later in rows if later]
+
+
+def kept(db: Connection, person_id: int) -> list[Kept]:
+    """All of a person's: the one in the foreground, then those left for later, the latest first."""
+    rows = _ALL.all(db, {"who": person_id})
+    return [Kept(number, from_json(place), at) for number, place, at, _ in rows]
 
 
 def begin(db: Connection, person_id: int, number: int, place: Place, now: datetime) -> None:

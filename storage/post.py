@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -29,16 +29,8 @@ _COUNT = itertools.count()
 
 
 _TAKE = {
-    "sqlite": Prepared(
-        sqlite.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
-        "update_id",
-        "at",
-    ),
-    "postgresql": Prepared(
-        postgresql.insert(Inbox).on_conflict_do_nothing().returning(col(Inbox.update_id)),
-        "update_id",
-        "at",
-    ),
+    "sqlite": Prepared(sqlite.insert(Inbox).on_conflict_do_nothing(), "update_id", "at"),
+    "postgresql": Prepared(postgresql.insert(Inbox).on_conflict_do_nothing(), "update_id", "at"),
 }
 _PUT = Prepared(
     insert(Outbox), "id", "person_id", "method", "payload", "state", "leased_until", "at"
@@ -46,6 +38,7 @@ _PUT = Prepared(
 _SETTLE = Prepared(
     update(Outbox).where(col(Outbox.id) == bindparam("which")).values(state=bindparam("to"))
 )
+_FORGET = Prepared(delete(Outbox).where(col(Outbox.id) == bindparam("which")))
 _LIVE = Prepared(
     update(Person)
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
@@ -57,7 +50,8 @@ _LIVE = Prepared(
 class Letter:
     """One call to be made for a person: the method of the Bot API and its fields.
 
-    `expendable` says that it may not be made twice: a nudge. All others may.
+    `expendable` says that it may not be made twice: a nudge. All others may. `last` says that its
+    person is gone: it is not kept once it is settled.
     """
 
     id: int
@@ -65,6 +59,7 @@ class Letter:
     method: str
     payload: Mapping[str, Value]
     expendable: bool = False
+    last: bool = False
 
 
 def number(now: datetime) -> int:
@@ -79,8 +74,7 @@ def written(letter: int) -> datetime:
 
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
     """Take an update; whether it had been taken already."""
-    # RETURNING, for how many rows an INSERT made is not said on PostgreSQL.
-    return _TAKE[db.dialect.name].one(db, {"update_id": update_id, "at": now}) is None
+    return _TAKE[db.dialect.name].run(db, {"update_id": update_id, "at": now}) == 0
 
 
 def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
@@ -104,6 +98,11 @@ def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
 def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
     """What became of letters: sent, uncertain, refused. They need not be kept whole any more."""
     _SETTLE.many(db, [{"which": which, "to": state} for which, state in states])
+
+
+def forget(db: Connection, letters: Sequence[int]) -> None:
+    """Keep nothing of these."""
+    _FORGET.many(db, [{"which": which} for which in letters])
 
 
 def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
@@ -181,19 +180,12 @@ def no_longer_waits(db: Connection, update_id: int) -> None:
 
 
 def prune(db: Connection, before: datetime, most: int) -> int:
-    """Forget what was settled before a moment, and at once the receipts of those who are gone.
+    """Forget what was settled before a moment.
 
     Returns how many rows went: call again until it is none.
     """
-    gone_person = col(Outbox.person_id).not_in(select(col(Person.id)))
-    old_letters = (
-        select(col(Outbox.id))
-        .where(
-            or_(col(Outbox.at) < before, gone_person),
-            col(Outbox.state).not_in(("pending", "sending")),
-        )
-        .limit(most)
-    )
+    settled = col(Outbox.state).not_in(("pending", "sending"))
+    old_letters = select(col(Outbox.id)).where(col(Outbox.at) < before, settled).limit(most)
     old_updates = select(col(Inbox.update_id)).where(col(Inbox.at) < before).limit(most)
     gone = db.execute(delete(Outbox).where(col(Outbox.id).in_(old_letters))).rowcount
     gone += db.execute(delete(Inbox).where(col(Inbox.update_id).in_(old_updates))).rowcount

@@ -29,9 +29,9 @@ class _Made:
     """What a kind of database is handed, and how values go in and come out of it."""
 
     sql: str
-    names: tuple[str, ...]  # in this order, where the database wants a list
+    listed: bool  # whether the database wants a list, or a mapping by name
     fixed: Values  # values that stand in the statement itself
-    inward: tuple[tuple[str, Convert], ...]
+    inward: tuple[tuple[str, Convert | None], ...]  # every parameter, in its order
     outward: tuple[tuple[int, Convert], ...]
 
 
@@ -54,21 +54,21 @@ class Prepared:
     def all(self, db: Connection, values: Values) -> list[Row]:
         made, dialect = self._for(db), db.dialect
         given = _given(made, values, dialect)
-        rows = _drive(db, made, lambda cursor: cursor.execute(made.sql, given).fetchall())
+        rows = _drive(db, made, lambda driver: driver.execute(made.sql, given).fetchall())
         return [_read(row, made.outward, dialect) for row in rows] if made.outward else rows
 
     def run(self, db: Connection, values: Values) -> int:
         """How many rows it touched."""
         made = self._for(db)
         given = _given(made, values, db.dialect)
-        return _drive(db, made, lambda cursor: int(cursor.execute(made.sql, given).rowcount))
+        return _drive(db, made, lambda driver: int(driver.execute(made.sql, given).rowcount))
 
     def many(self, db: Connection, rows: Sequence[Values]) -> None:
         """Once for each of these; none is fine too."""
         if rows:
             made, dialect = self._for(db), db.dialect
             given = [_given(made, one, dialect) for one in rows]
-            _drive(db, made, lambda cursor: cursor.executemany(made.sql, given))
+            _drive(db, made, lambda driver: driver.cursor().executemany(made.sql, given))
 
     def plain(self, dialect: Dialect) -> str:
         """As the database is handed it."""
@@ -84,15 +84,12 @@ class Prepared:
         compiled = self._statement.compile(dialect=dialect, column_keys=self._columns or None)
         assert isinstance(compiled, SQLCompiler)
         columns = getattr(self._statement, "exported_columns", ())
+        names = compiled.positiontup if compiled.positional else compiled.params
         return _Made(
             sql=compiled.string,
-            names=tuple(compiled.positiontup or ()) if compiled.positional else (),
+            listed=compiled.positional,
             fixed=_fixed(compiled),
-            inward=tuple(
-                (name, into)
-                for name in compiled.params
-                if (into := _into(compiled.binds[name].type, dialect))
-            ),
+            inward=tuple((name, _into(compiled.binds[name].type, dialect)) for name in names or ()),
             outward=tuple(
                 (place, out)
                 for place, column in enumerate(columns)
@@ -115,10 +112,10 @@ def _fixed(compiled: SQLCompiler) -> Values:
 
 
 def _given(made: _Made, values: Values, dialect: Dialect) -> Values | list[Any]:
-    given = {**made.fixed, **values}
-    for name, into in made.inward:
-        given[name] = into(given[name], dialect)
-    return [given[name] for name in made.names] if made.names else given
+    given = {**made.fixed, **values} if made.fixed else values
+    if made.listed:
+        return [into(given[name], dialect) if into else given[name] for name, into in made.inward]
+    return {name: into(given[name], dialect) if into else given[name] for name, into in made.inward}
 
 
 def _read(row: Row, outward: tuple[tuple[int, Convert], ...], dialect: Dialect) -> Row:
@@ -144,16 +141,13 @@ def _out(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
 
 
 def _drive(db: Connection, made: _Made, act: Callable[[Any], T]) -> T:
-    """Do something with a cursor of the driver's own, with errors as SQLAlchemy has them."""
+    """Do something with the driver's own connection, with errors as SQLAlchemy has them."""
     if not db.in_transaction():
         db.begin()
-    cursor = db.connection.cursor()
     try:
-        return act(cursor)
+        return act(db.connection.dbapi_connection)
     except db.dialect.loaded_dbapi.Error as error:
         kind = db.dialect.loaded_dbapi.Error
         raise DBAPIError.instance(
             made.sql, None, error, kind, hide_parameters=True, dialect=db.dialect
         ) from error
-    finally:
-        cursor.close()

@@ -1,10 +1,21 @@
 """When the coach comes by itself, and that it came: reminders, and the nudges they turn into."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
+from sqlalchemy import (
+    ARRAY,
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel, col
 
@@ -117,6 +128,31 @@ _COME_AGAIN = Prepared(
 )
 
 
+_FRESH = ("person_id", "kind", "about", "part", "day", "state", "queued_at", "asked")
+
+
+def _queueing(fresh: postgresql.Insert | sqlite.Insert) -> Prepared:
+    """A nudge for a day, unless it is there; save where it was left out as too late."""
+    left_out = (col(Nudge.state) == "late") | (col(Nudge.state) == "missed")
+    statement = fresh.on_conflict_do_update(
+        index_elements=["person_id", "kind", "about", "part", "day"],
+        set_={"state": fresh.excluded.state, "queued_at": fresh.excluded.queued_at},
+        where=left_out & (fresh.excluded.state == "queued"),
+    )
+    return Prepared(statement, *_FRESH)
+
+
+def _columns() -> Select[tuple[object, ...]]:
+    """Many rows in one statement of PostgreSQL: each parameter is a column."""
+    columns = SQLModel.metadata.tables["nudge"].columns
+    lists = [bindparam(name, type_=ARRAY(columns[name].type)) for name in _FRESH]
+    return select(func.unnest(*lists).table_valued(*_FRESH).render_derived())
+
+
+_QUEUE = _queueing(sqlite.insert(Nudge))
+_QUEUE_MANY = _queueing(postgresql.insert(Nudge).from_select(_FRESH, _columns()))
+
+
 def remind(
     db: Connection,
     person_id: int,
@@ -204,8 +240,15 @@ def move(db: Connection, times: Sequence[tuple[int, datetime, datetime]]) -> Non
 
 
 def come_again(db: Connection, times: Sequence[tuple[int, datetime]]) -> None:
-    """When each daily reminder comes next."""
-    _COME_AGAIN.many(db, [{"which": which, "next": at} for which, at in times])
+    """When each comes next. Those due together mostly come again together: one statement."""
+    together: defaultdict[datetime, list[int]] = defaultdict(list)
+    for which, at in times:
+        together[at].append(which)
+    for at, ids in together.items():
+        if len(ids) > 1:
+            db.execute(update(Reminder).where(col(Reminder.id).in_(ids)).values(due_at=at))
+    alone = [{"which": ids[0], "next": at} for at, ids in together.items() if len(ids) == 1]
+    _COME_AGAIN.many(db, alone)
 
 
 def drop(db: Connection, ids: Sequence[int]) -> None:
@@ -219,31 +262,15 @@ def queue(db: Connection, nudges: Sequence[Ready]) -> None:
 
     Save one that was left out as too late: where the clock went back, it is not.
     """
-    if nudges:
-        fresh = _insert(db, Nudge)
-        unique = ["person_id", "kind", "about", "part", "day"]
-        db.execute(
-            fresh.on_conflict_do_update(
-                index_elements=unique,
-                set_={"state": fresh.excluded.state, "queued_at": fresh.excluded.queued_at},
-                # Not IN: that is expanded as it runs, which many rows at once do not allow.
-                where=((col(Nudge.state) == "late") | (col(Nudge.state) == "missed"))
-                & (fresh.excluded.state == "queued"),
-            ),
-            [
-                {
-                    "person_id": one.due.person_id,
-                    "kind": one.due.kind,
-                    "about": one.due.about,
-                    "part": one.due.part,
-                    "day": one.day,
-                    "state": "late" if one.late else "queued",
-                    "queued_at": one.at,
-                    "asked": False,
-                }
-                for one in nudges
-            ],
-        )
+    rows: dict[tuple[object, ...], tuple[object, ...]] = {}
+    for one in sorted(nudges, key=lambda one: one.late, reverse=True):
+        unique = (one.due.person_id, one.due.kind, one.due.about, one.due.part, one.day)
+        rows[unique] = (*unique, "late" if one.late else "queued", one.at, False)
+    if db.dialect.name == "postgresql" and rows:
+        columns = zip(*rows.values(), strict=True)
+        _QUEUE_MANY.run(db, dict(zip(_FRESH, map(list, columns), strict=True)))
+    else:
+        _QUEUE.many(db, [dict(zip(_FRESH, row, strict=True)) for row in rows.values()])
 
 
 def queued(db: Connection, now: datetime, most: int) -> list[Queued]:
@@ -304,6 +331,17 @@ def find(db: Connection, person_id: int, nudge_id: int) -> Queued | None:
 
 def settle(db: Connection, nudge_id: int, state: str, **values: datetime | bool) -> None:
     db.execute(update(Nudge).where(col(Nudge.id) == nudge_id).values(state=state, **values))
+
+
+def prune(db: Connection, before: datetime, most: int) -> int:
+    """Forget nudges that were queued before a moment; how many: call again until it is none.
+
+    Looks at the `most` oldest by number, which grows with time: no index of its own is needed.
+    """
+    oldest = select(col(Nudge.id), col(Nudge.queued_at), col(Nudge.state))
+    first = oldest.order_by(col(Nudge.id)).limit(most).subquery()
+    over = select(first.c.id).where(first.c.queued_at < before, first.c.state != "queued")
+    return db.execute(delete(Nudge).where(col(Nudge.id).in_(over))).rowcount
 
 
 def not_on(db: Connection, person_id: int, kind: str, day: str, now: datetime) -> None:

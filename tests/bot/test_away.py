@@ -22,12 +22,12 @@ class Away:
         self.left, self._real = times, coach.store.do
         monkeypatch.setattr(coach.store, "do", self.do)
 
-    async def do(self, job):
+    async def do(self, job, **more):
         await asyncio.sleep(0)
         if self.left:
             self.left -= 1
             raise OperationalError("INSERT", {}, Exception("database or disk is full"))
-        return await self._real(job)
+        return await self._real(job, **more)
 
 
 async def test_while_nothing_can_be_kept_people_are_told_so_once_and_nothing_is_lost(

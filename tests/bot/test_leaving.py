@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
+from bot import late
 from bot.effects import carry_out
 from bot.turn import Turn
 from flows.effects import Keep, Note, Programme, Rate, Remind, SetGoal
@@ -127,13 +128,10 @@ async def test_erasing_leaves_no_row_and_gives_a_receipt(any_coach):
     assert (await rows_left(coach, BOB)) >= {"evidence", "key", "goal"}
 
 
-async def test_what_is_left_of_the_receipt_goes_with_the_next_tidying(coach):
-    from storage import post  # noqa: PLC0415
-
+async def test_nothing_is_left_of_the_receipt_once_it_is_sent(coach):
     await live(coach)
     await erase(coach)
     await coach.quiet()
-    await coach.do(lambda db: post.prune(db, NOW.replace(year=2000), 100))
 
     assert await rows_left(coach) == set()
 
@@ -147,6 +145,20 @@ async def test_the_receipt_goes_out_even_when_the_program_ends_in_between(coach,
     letters = await coach.unsent()
     assert any("Receipt" in str(one.payload) for one in letters)
     assert CANARY not in str(letters)
+
+
+async def test_a_receipt_sent_after_a_restart_is_not_kept_either(coach, monkeypatch):
+    await live(coach)
+    await coach.say("/delete")
+    with monkeypatch.context() as ended:
+        ended.setattr(coach.delivery, "post", lambda *_: None)
+        await coach.tap("Yes, erase")
+    left = await coach.do(lambda db: late.left_behind(db, coach.now, 100, mine=True))
+    coach.delivery.post(left)
+    await coach.quiet()
+
+    assert any("Receipt" in one["text"] for one in coach.api.made("sendMessage"))
+    assert await rows_left(coach) == set()
 
 
 async def test_old_buttons_and_a_block_do_not_bring_an_erased_person_back(coach):

@@ -100,6 +100,7 @@ async def seen(database_url):
         await coach.do(reminders.next_due)
         await coach.do(lambda db: post.unsent(db, coach.now, 10, mine=False))
         await coach.do(lambda db: post.waiting(db, coach.now, 10))
+        await coach.do(lambda db: post.prune(db, coach.now, 10))
     return kept
 
 

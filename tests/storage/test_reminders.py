@@ -156,3 +156,51 @@ def test_two_workers_on_postgresql_take_different_ones(postgres_url):
         one.rollback()
         two.rollback()
     engine.dispose()
+
+
+def queued_on(db, days):
+    """A nudge for each of these moments, oldest first."""
+    for at in days:
+        reminders.remind(db, ADA, "micro", at)
+        (due,) = reminders.due(db, at, 1)
+        reminders.queue(db, [ready(due, day=at.date().isoformat(), at=at)])
+        reminders.drop(db, [due.id])
+
+
+def test_nudges_of_long_ago_are_forgotten_and_what_still_waits_is_not(db, ada):
+    old, waits, fresh = NOW - 70 * DAY, NOW - 69 * DAY, NOW - DAY
+    queued_on(db, (old, waits, fresh))
+    for one in reminders.recent(db, ADA, old):
+        if one.queued_at != waits:
+            reminders.settle(db, one.id, "sent", sent_at=one.queued_at)
+
+    assert reminders.prune(db, NOW - 60 * DAY, 100) == 1
+    assert reminders.prune(db, NOW - 60 * DAY, 100) == 0
+    assert [one.queued_at for one in reminders.recent(db, ADA, old)] == [waits, fresh]
+
+
+def test_forgetting_goes_on_where_it_stopped(db, ada):
+    queued_on(db, [NOW - (70 - day) * DAY for day in range(5)])
+    for one in reminders.recent(db, ADA, NOW - 99 * DAY):
+        reminders.settle(db, one.id, "skipped")
+
+    assert [reminders.prune(db, NOW - 60 * DAY, 2) for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_of_two_for_one_day_in_one_sweep_the_one_that_may_be_said_stays(db, ada):
+    reminders.remind(db, ADA, "morning", NOW, clock="08:00")
+    (due,) = reminders.due(db, NOW, 1)
+    late = reminders.Ready(due, "2026-11-24", NOW, late=True)
+    reminders.queue(db, [ready(due), late])
+
+    assert [one.state for one in reminders.recent(db, ADA, NOW - DAY)] == ["queued"]
+
+
+def test_those_that_come_again_together_and_alone_each_come_at_their_time(db, ada):
+    for kind in ("morning", "evening", "micro"):
+        reminders.remind(db, ADA, kind, NOW)
+    found = {one.kind: one.id for one in reminders.due(db, NOW, 10)}
+    times = {"morning": LATE, "evening": LATE, "micro": LATE + HOUR}
+    reminders.come_again(db, [(found[kind], at) for kind, at in times.items()])
+
+    assert {one.kind: one.due_at for one in reminders.planned(db, ADA)} == times

@@ -54,6 +54,41 @@ async def test_jobs_that_wait_together_share_one_commit_and_keep_their_order(sto
     assert len(commits) - before <= 2
 
 
+async def test_what_nobody_waits_for_shares_the_next_commit_and_keeps_its_place(store, commits):
+    await store.do(meet)
+    before = len(commits)
+    seen = []
+    patient = asyncio.ensure_future(store.do(lambda _: seen.append("mark"), patient=60))
+    await asyncio.sleep(0)  # lets it get in line
+    await store.do(lambda _: seen.append("turn"))
+
+    await patient
+    assert seen == ["mark", "turn"]
+    assert len(commits) - before == 1
+
+
+async def test_what_nobody_waits_for_is_kept_soon_though_nobody_comes(store):
+    assert await store.do(lambda _: 7, patient=0.001) == 7
+
+
+async def test_what_waits_patiently_can_be_hurried(store):
+    patient = asyncio.ensure_future(store.do(lambda _: 7, patient=60))
+    await asyncio.sleep(0)  # lets it get in line
+    store.hurry()
+
+    assert await patient == 7
+
+
+async def test_a_store_that_closes_does_what_waits_patiently_first(engine):
+    seen = []
+    with Store(engine) as store:
+        patient = asyncio.ensure_future(store.do(lambda _: seen.append("mark"), patient=60))
+        await asyncio.sleep(0)  # lets it get in line
+
+    await patient
+    assert seen == ["mark"]
+
+
 async def test_of_a_batch_only_the_job_that_fails_fails(store):
     who = await store.do(meet)
     await store.do(lambda db: people.move(db, who, NOW))
