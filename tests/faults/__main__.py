@@ -53,7 +53,7 @@ class Run:
         return self.counts.total() - self.kills
 
 
-async def lives(run, zygote, server, number, folder):
+async def lives(run, zygote, server, folder):
     """Town after town, until enough has gone wrong or time is over."""
     while not run.done() and time.monotonic() < run.end:
         run.towns += 1
@@ -123,7 +123,8 @@ async def stops(run, server, over):
         await asyncio.to_thread(pgexec, "pg_ctl", (*here, "-m", "immediate", "stop"), **more)
         run.counts["PostgreSQL stopped"] += 1
         await asyncio.sleep(chance.random() * LONGEST_STOP)
-        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "start"), **more)
+        # Not "start", which would not know where it is to listen.
+        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "restart"), **more)
 
 
 def say(words):
@@ -140,12 +141,13 @@ async def run_all(asked):
     try:
         with postgres(tempfile.mkdtemp(prefix="pg")) as server:
             over = asyncio.Event()
-            stopping = asyncio.ensure_future(stops(run, server, over))
-            await asyncio.gather(
-                *(lives(run, zygote, server, number, folder) for number in range(SIDE_BY_SIDE))
-            )
-            over.set()
-            await stopping
+
+            async def live():
+                of_towns = (lives(run, zygote, server, folder) for _ in range(SIDE_BY_SIDE))
+                await asyncio.gather(*of_towns)
+                over.set()
+
+            await asyncio.gather(live(), stops(run, server, over))
     finally:
         zygote.close()
     for kind, count in sorted(run.counts.items(), key=lambda one: -one[1]):
