@@ -160,7 +160,7 @@ class Edge:
             self._asked_to_wait = {one for one in self._asked_to_wait if one[0] != update.person}
         if done.callback:
             self._delivery.answer(done.callback, done.toast)
-        self._delivery.post(done.letters, done.turn)
+        self._delivery.post(done.letters)
         if isinstance(update.meaning, InGroup):
             words = text(speaks(update.language), "private-only")
             self._delivery.say(update.meaning.chat, words)

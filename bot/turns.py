@@ -46,7 +46,6 @@ class Done:
     letters: tuple[Letter, ...] = ()
     callback: str = ""
     toast: str = ""
-    turn: int = 0  # the one the buttons just written belong to
 
 
 def take(db: Connection, update: Update, now: datetime) -> Done:
@@ -68,7 +67,7 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
     turn.close()
     if turn.still and not isinstance(update.meaning, Blocked):
         people.change(db, who.id, seen_at=now)  # a sign of life, though nothing moved
-    return Done(update.id, tuple(turn.letters), callback, turn.toast, turn.number)
+    return Done(update.id, tuple(turn.letters), callback, turn.toast)
 
 
 def sorry(db: Connection, update: Update, now: datetime) -> Done:

@@ -7,6 +7,9 @@ from datetime import timedelta
 from bot import api, app, delivery, polling, webhook
 from storage import engine, post
 
+# Of the town's clock, on which a day lasts some seconds: long enough that a database which is away
+# for a moment is no reason to take over what another process has in hand.
+LEASE = timedelta(hours=100)
 PARENT_DEATH = 1  # PR_SET_PDEATHSIG, from linux/prctl.h: no bot outlives the one that forked it
 
 
@@ -17,8 +20,7 @@ def hurry():
     api.SECONDS = 2.5
     delivery.LONGEST_WAIT = 0.3
     delivery.RENEW = 0.2
-    # Of the town's clock, that leaps from hour to hour: what is in hand stays so over a leap.
-    post.LEASE = timedelta(hours=26)
+    post.LEASE = LEASE
     polling.WAIT = 2
     polling.FIRST_PAUSE = webhook.FIRST_PAUSE = 0.1
     polling.LONGEST_PAUSE = 0.3

@@ -353,6 +353,9 @@ class Line:
                 return self._edited(person, fields)
             case "answerCallbackQuery":
                 return 200, {"ok": True, "result": True}
+            case "deleteMessage":
+                if self.chat(person).messages.pop(int(fields["message_id"]), None) is None:
+                    return 400, _bad("message to delete not found")
             case "setWebhook":
                 self.hooks[name] = fields["url"]
                 self.ready.add(name)

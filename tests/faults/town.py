@@ -14,6 +14,7 @@ from storage import keys
 from tests.faults import line as lines
 from tests.faults.auditor import audit, left
 from tests.faults.bots import Bot
+from tests.faults.hurry import LEASE
 from tests.faults.line import Clock, Line
 from tests.faults.people import Person
 from tests.faults.plan import Plan
@@ -195,8 +196,8 @@ class Town:
                 return
             await self._quiet(end)
         # What a dead process had in hand is anyone's now; of the living, nobody has anything.
-        self.line.tell(0, "27 hours on")
-        self.clock.move(timedelta(hours=27))
+        self.line.tell(0, f"until no lease lasts, for {await self._left()} left")
+        self.clock.move(LEASE + timedelta(hours=1))
         while await self._left():
             await self._quiet(end)
 
@@ -208,7 +209,9 @@ class Town:
             elif time.monotonic() - since > QUIET:
                 return
             await asyncio.sleep(0.05)
-        raise Stuck(f"town {self.seed} does not come to rest; last came {list(self.line.last)}")
+        state = f"idle {self.line.idle}, under way {self.line.under_way}"
+        self.line.tell(0, f"does not come to rest: {state}, hooks {self.line.hooks}")
+        raise Stuck(f"does not come to rest: {state}; last came {list(self.line.last)}")
 
     async def _left(self):
         """How much is still to be said, or waits to be taken, by the database."""
@@ -220,6 +223,14 @@ class Town:
 
     async def audit(self):
         """What is found at rest, right after the storm; and again when everyone has gone on."""
+        try:
+            return await self._found()
+        except Stuck as stuck:
+            for person in self.people:
+                self.write_down(person.number)
+            return [stuck]
+
+    async def _found(self):
         await self.rest()
         found = await self._audit()
         await self._all(lambda one: one.hold("win", "/win"))
