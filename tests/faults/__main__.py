@@ -24,7 +24,7 @@ from tests.zygote import Zygote
 
 KINDS = ("sqlite", "postgres-2", "sqlite", "postgres-4")
 SIDE_BY_SIDE = 5
-STOPS_APART = 40.0  # seconds between two stops of PostgreSQL, on the average
+STOPS_APART = 15.0  # seconds between two times that PostgreSQL may be stopped, on the average
 LONGEST_STOP = 1.5
 GOALS = {"kills": 1000, "faults": 10_000, "weeks": 200}
 
@@ -116,15 +116,15 @@ async def stops(run, server, over):
     chance = random.Random(f"stops {run.seed}")
     here = ("-w", "-D", str(server.pgdata), "-l", str(server.log))
     more = {"bin_path": server.bin_path, "user": server.system_user}
-    while True:
+    while not over.is_set():
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(over.wait(), chance.expovariate(1 / STOPS_APART))
-            return
-        while not all(one.plan.storm for one in run.alive):  # what is at rest is left at rest
-            await asyncio.sleep(0.1)
+        theirs = [one for one in run.alive if one.kind != "sqlite"]
+        if not theirs or not all(one.plan.storm for one in theirs):
+            continue  # what is at rest is left at rest
         await asyncio.to_thread(pgexec, "pg_ctl", (*here, "-m", "immediate", "stop"), **more)
         run.counts["PostgreSQL stopped"] += 1
-        for one in run.alive:
+        for one in theirs:
             one.line.tell(0, "PostgreSQL is stopped")
         await asyncio.sleep(chance.random() * LONGEST_STOP)
         # Not "start", which would not know where it is to listen.
