@@ -73,7 +73,7 @@ async def test_answers_sent_before_their_commit_are_found(zygote, tmp_path):
             one.line.types(ada.number, "/win")
             await ada._look(lambda message: "What did you do?" in message.text)
             mark = ada._mark()
-            one.line.dies_after = "made it work"
+            one.line.wire.dies_after = "made it work"
             one.line.types(ada.number, f"I rang the office about {mark}")
             await ada._look(lambda message: "made it work" in message.text)
             talk.answers.append(Answer("what", mark, mark, heard=True))

@@ -103,7 +103,7 @@ class Town:
         """The bot that is on the line right now dies."""
         if self._bots[int(name[1:])].kill():
             self.killed_at.append(time.monotonic())
-            self.line.deaths[name] = self.killed_at[-1]
+            self.line.wire.deaths[name] = self.killed_at[-1]
             self.line.tell(0, f"{name} is killed")
             return True
         return False
@@ -204,14 +204,15 @@ class Town:
     async def _quiet(self, end):
         calls, since = -1, time.monotonic()
         while time.monotonic() < end:
-            if (self.line.talked, self.line.idle, self.line.under_way) != (calls, True, 0):
-                calls, since = self.line.talked, time.monotonic()
+            wire = self.line.wire
+            if (wire.talked, self.line.idle, wire.under_way) != (calls, True, 0):
+                calls, since = wire.talked, time.monotonic()
             elif time.monotonic() - since > QUIET:
                 return
             await asyncio.sleep(0.05)
-        state = f"idle {self.line.idle}, under way {self.line.under_way}"
+        state = f"idle {self.line.idle}, under way {self.line.wire.under_way}"
         self.line.tell(0, f"does not come to rest: {state}, hooks {self.line.hooks}")
-        raise Stuck(f"does not come to rest: {state}; last came {list(self.line.last)}")
+        raise Stuck(f"does not come to rest: {state}; last came {list(self.line.wire.last)}")
 
     async def _left(self):
         """How much is still to be said, or waits to be taken, by the database."""
