@@ -214,7 +214,8 @@ class Line:
 
     def refused(self, method, fields):
         """A call that Telegram said no to, for good."""
-        if method.startswith("send") and of_a_turn(keys_of(fields)):
+        question = method.startswith("send") and of_a_turn(keys_of(fields))
+        if question or method == "deleteMessage":
             self.chat(int(fields["chat_id"])).refused_last = True
 
     async def done(self, name, method, fields, at):

@@ -18,7 +18,7 @@ from tests.faults.hurry import LEASE
 from tests.faults.line import Clock, Line
 from tests.faults.people import Person
 from tests.faults.plan import Plan
-from tests.faults.troubles import OfPostgres, OfSqlite
+from tests.faults.troubles import OfPostgres, OfSqlite, enough_memory, little_memory
 
 # Mondays: a plain one, the one before the clocks go back in Europe, and before they go forward.
 MONDAYS = (
@@ -34,6 +34,7 @@ PROCESSES = {  # commands, by kind of town
 }
 KILLS_APART = 2.4  # seconds between two kills at no particular instant, and between two troubles of
 TROUBLES_APART = 4.0  # the database, on the average
+MEMORY = 0.2  # of these troubles, the share that is of memory
 QUIET = 1.4  # seconds without a call after which all has been said and written down
 
 
@@ -173,6 +174,11 @@ class Town:
     async def _troubles(self):
         while True:
             await asyncio.sleep(self.random.expovariate(1 / TROUBLES_APART))
+            if self.random.random() < MEMORY:
+                self.plan.counts["little memory"] += 1
+                self.line.tell(0, "little memory")
+                await little_memory(self._pids(), 0.2 + self.random.random() * 0.8)
+                continue
             kind = self.random.choice(self.trouble.kinds)
             self.plan.counts[f"database {kind}"] += 1
             self.line.tell(0, f"the database: {kind}")
@@ -183,6 +189,7 @@ class Town:
         for one in self._background:
             one.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
+        enough_memory(self._pids())
         if self._background:
             await self.trouble.end()
         self._background = []
