@@ -36,6 +36,7 @@ KILLS_APART = 2.4  # seconds between two kills at no particular instant, and bet
 TROUBLES_APART = 4.0  # the database, on the average
 MEMORY = 0.2  # of these troubles, the share that is of memory
 QUIET = 1.4  # seconds without a call after which all has been said and written down
+AUDITING = asyncio.Lock()  # one town at a time: keys are held for the whole process
 
 
 class Stuck(AssertionError):
@@ -259,8 +260,9 @@ class Town:
         """Once the database is there: it may be stopped and started for other towns."""
         while True:
             try:
-                keys.hold([self.key])  # those of towns side by side are held one at a time
-                return audit(self.url, self)
+                async with AUDITING:
+                    keys.hold([self.key])
+                    return await asyncio.to_thread(audit, self.url, self)
             except OperationalError:
                 await asyncio.sleep(0.5)
 

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 from tests.faults import plan as plans
 
 IN_FLIGHT = 1.0  # seconds for which calls of a dead process may still come in
+HUNG_UP = 0.005  # seconds after which it is known whether a bot has hung up before its answer
 LONG = 3.0  # seconds of a hang: longer than the bot waits here
 
 
@@ -55,7 +56,7 @@ class Wire:
                 talks = method != "getUpdates"
                 self.under_way += talks
                 try:
-                    if not await self._call(name, method, fields, writer):
+                    if not await self._call(name, method, fields, reader, writer):
                         return
                 finally:
                     self.under_way -= talks
@@ -65,7 +66,7 @@ class Wire:
             self._open.discard(task)
             writer.close()
 
-    async def _call(self, name, method, fields, writer):
+    async def _call(self, name, method, fields, reader, writer):
         """One call; whether the connection lives on."""
         self.talked += method != "getUpdates"
         self.last.append((name, method, fields.get("chat_id")))
@@ -98,9 +99,12 @@ class Wire:
         if fault:
             return await self._spoil_after(fault, answer, writer)
         alive = await _reply(writer, status, json.dumps(answer).encode())
-        # What a process asked for before it was killed may still be on its way in.
-        if said and alive and time.monotonic() - self.deaths.get(name, 0.0) > IN_FLIGHT:
-            said.sure = True
+        if said and alive:
+            # What a process asked for before it was killed may still be on its way in, and one that
+            # has waited for too long has hung up: then it cannot know.
+            await asyncio.sleep(HUNG_UP)
+            gone = reader.at_eof() or reader.exception() or writer.is_closing()
+            said.sure = not gone and time.monotonic() - self.deaths.get(name, 0.0) > IN_FLIGHT
         return alive
 
     async def _spoil_before(self, fault, method, fields, writer):
