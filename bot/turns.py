@@ -154,10 +154,15 @@ def _odd(turn: Turn, kind: str, text: str) -> None:
     if kind != "forwarded" and concern(text) is Concern.STOP:
         care.answer(turn, text)
         return
-    turn.still = True
-    if kind == "forwarded" and concern(text) is not Concern.NONE:  # somebody else's words
+    worrying = kind == "forwarded" and concern(text) is not Concern.NONE  # somebody else's words
+    if worrying:
         care.about_another(turn, text)
+    # A button for help belongs to a turn of its own, in which what was open is asked again.
+    turn.still = not worrying
     turn.say(f"odd-{kind}")
+    front = conversations.foreground(turn.db, turn.who.id) if worrying else None
+    if front and front.place.flow in FLOWS:
+        talk.ask_again(turn, front)
 
 
 def _typed(turn: Turn, text: str) -> None:
