@@ -46,7 +46,18 @@ class Stuck(AssertionError):
 class Town:
     """Use as an async context manager; `live` it, then `audit` it."""
 
-    def __init__(self, zygote, folder, seed, *, kind="sqlite", url=None, people=4, defect=None):
+    def __init__(
+        self,
+        zygote,
+        folder,
+        seed,
+        *,
+        kind="sqlite",
+        url=None,
+        people=4,
+        patience=4.0,
+        defect=None,
+    ):
         self.folder, self.kind, self.seed = folder, kind, seed
         self.random = random.Random(f"town {seed}")
         self.plan = Plan(f"plan {seed}")
@@ -62,7 +73,12 @@ class Town:
             Bot(zygote, command, folder / "bot.log", defect=defect) for command in PROCESSES[kind]
         ]
         self.people = [
-            Person(self.line, 1001 + number, random.Random(f"person {seed} {number}"))
+            Person(
+                self.line,
+                1001 + number,
+                random.Random(f"person {seed} {number}"),
+                patience=patience,
+            )
             for number in range(people)
         ]
         self.trouble = OfPostgres(url) if url else OfSqlite(folder / "foothold.db", self._pids)

@@ -82,7 +82,7 @@ class Wire:
             began = time.monotonic()
             await asyncio.sleep(self._line.plan.random.random() * 0.3)
             fault = None
-            if self.deaths.get(name, 0.0) > began:
+            if self.deaths.get(name, 0.0) > began - IN_FLIGHT:
                 return False  # its connection broke before the call was through
         if fault == "kill-before":
             self._line.kill(name)
