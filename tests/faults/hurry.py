@@ -27,6 +27,7 @@ def hurry():
     api.SECONDS = 2.5
     delivery.LONGEST_WAIT = 0.3
     delivery.RENEW = 0.2
+    delivery.A_WHILE = 0.3
     post.LEASE = LEASE
     polling.WAIT = 2
     polling.FIRST_PAUSE = webhook.FIRST_PAUSE = 0.1

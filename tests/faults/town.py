@@ -35,7 +35,8 @@ PROCESSES = {  # commands, by kind of town
 KILLS_APART = 2.4  # seconds between two kills at no particular instant, and between two troubles of
 TROUBLES_APART = 4.0  # the database, on the average
 MEMORY = 0.2  # of these troubles, the share that is of memory
-QUIET = 1.4  # seconds without a call after which all has been said and written down
+QUIET = 0.8  # seconds without a call after which all has been said and written down
+SETTLED = 1.5  # seconds after which the living have written down what they have done
 AUDITING = asyncio.Lock()  # one town at a time: keys are held for the whole process
 
 
@@ -83,6 +84,7 @@ class Town:
         ]
         self.trouble = OfPostgres(url) if url else OfSqlite(folder / "foothold.db", self._pids)
         self._background = []
+        self._calming = None
 
     async def __aenter__(self):
         await self.line.__aenter__()
@@ -93,7 +95,7 @@ class Town:
         return self
 
     async def __aexit__(self, *_):
-        await self._calm()
+        await self._end_storm()
         await asyncio.gather(*(bot.stop() for bot in self._bots))
         await self.line.__aexit__(*_)
 
@@ -128,11 +130,14 @@ class Town:
 
     # A life
 
-    async def live(self, weeks=1, *, days=7, phase=1.0):
+    async def live(self, weeks=1, *, days=7, phase=1.0, longest=None):
         """Everyone settles in and lives so many weeks of so many days, in the storm.
 
-        `phase` is how many seconds of earnest each of the three parts of a day takes.
+        `phase` is how many seconds of earnest each of the three parts of a day takes; after
+        `longest` of them the storm is over, wherever people are.
         """
+        if longest is not None:
+            self._calming = asyncio.ensure_future(self._calm_in(longest))
         self._background = [
             asyncio.ensure_future(self._kills()),
             asyncio.ensure_future(self._troubles()),
@@ -151,7 +156,7 @@ class Town:
         await asyncio.gather(*lives)
         # The storm ends with everyone in the middle of something.
         await self._all(lambda one: one.hold("solve", "/solve", most=2))
-        await self._calm()
+        await self._end_storm()
 
     def _midnight(self):
         return self.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -201,6 +206,16 @@ class Town:
             self.line.tell(0, f"the database: {kind}")
             await self.trouble.cause(kind, self.random)
 
+    async def _calm_in(self, seconds):
+        await asyncio.sleep(seconds)
+        await self._calm()
+
+    async def _end_storm(self):
+        if self._calming:
+            self._calming.cancel()
+            await asyncio.gather(self._calming, return_exceptions=True)
+        await self._calm()
+
     async def _calm(self):
         self.plan.storm = False
         for one in self._background:
@@ -215,15 +230,22 @@ class Town:
         """Wait until every update is taken and nothing is left to be said."""
         end = time.monotonic() + seconds
         await self._quiet(end)
-        for _ in range(3):
-            if not await self._left():
-                return
-            await self._quiet(end)
+        if await self._none_left(time.monotonic() + SETTLED):
+            return
         # What a dead process had in hand is anyone's now; of the living, nobody has anything.
         self.line.tell(0, f"until no lease lasts, for {await self._left()} left")
         self.clock.move(LEASE + timedelta(hours=1))
-        while await self._left():
-            await self._quiet(end)
+        if not await self._none_left(end):
+            raise self._stuck(f"{await self._left()} left")
+        await self._quiet(end)
+
+    async def _none_left(self, end):
+        """Whether there comes a moment until then at which nothing is left."""
+        while left := await self._left():
+            if time.monotonic() > end:
+                break
+            await asyncio.sleep(0.1)
+        return not left
 
     async def _quiet(self, end):
         calls, since = -1, time.monotonic()
@@ -234,9 +256,11 @@ class Town:
             elif time.monotonic() - since > QUIET:
                 return
             await asyncio.sleep(0.05)
-        state = f"idle {self.line.idle}, under way {self.line.wire.under_way}"
+        raise self._stuck(f"idle {self.line.idle}, under way {self.line.wire.under_way}")
+
+    def _stuck(self, state):
         self.line.tell(0, f"does not come to rest: {state}, hooks {self.line.hooks}")
-        raise Stuck(f"does not come to rest: {state}; last came {list(self.line.wire.last)}")
+        return Stuck(f"does not come to rest: {state}; last came {list(self.line.wire.last)}")
 
     async def _left(self):
         """How much is still to be said, or waits to be taken, by the database."""
