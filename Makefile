@@ -14,7 +14,7 @@ run: $(INSTALLED)
 	$(BIN)/foothold
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not long and not storm"
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not long"
 
 # What takes long and seldom breaks by itself; `make check` has it too.
 long: $(INSTALLED)
@@ -39,7 +39,6 @@ example: $(INSTALLED)
 
 # A thousand kills and ten thousand faults: docs/faults.md. To run one again: make faults SEED=…
 faults: $(INSTALLED)
-	$(BIN)/python -m pytest -q -m storm
 	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED))
 
 check: $(INSTALLED) lint types imports migrations diagrams test long

@@ -3,8 +3,9 @@
 What surely never arrived is tried again; what Telegram refused is not. A question is repeated
 rather than lost, for its buttons belong to a turn and work once; a nudge is lost rather than said
 twice. Whatever did not go out at once is looked at again first: another process, which has nothing
-to wait for, may have asked the next question meanwhile. The marks "sent" are written in batches: a
-restart in between repeats an answer at worst.
+to wait for, may have asked the next question meanwhile. A question that was under way for so long
+that it came after the next one is taken away. The marks "sent" are written in batches: a restart in
+between repeats an answer at worst.
 """
 
 import asyncio
@@ -16,13 +17,14 @@ from datetime import datetime
 from typing import Any
 
 import structlog
+from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND, STALE
-from bot.late import asked, look
+from bot.late import Shown, asked, look, overtaken, shown_by, take_away
 from bot.pictures.studio import Studio
 from storage import people, post
 from storage.post import Letter
@@ -31,6 +33,13 @@ from storage.store import Store
 log = structlog.get_logger()
 
 OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
+HARMLESS = (
+    "not modified",
+    "to edit not found",
+    "can't be edited",
+    "to delete not found",
+    "can't be deleted",
+)
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
 RENEW = post.LEASE.total_seconds() / 2
@@ -44,7 +53,7 @@ class _Settled:
     """What is still to be written about letters that have gone out."""
 
     states: list[tuple[int, str]] = field(default_factory=list)
-    live: list[tuple[int, int, int]] = field(default_factory=list)
+    shown: list[Shown] = field(default_factory=list)
     blocked: list[int] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)  # letters to those who are
 
@@ -55,8 +64,9 @@ class Delivery:
     def __init__(self, api: Api, store: Store, now: Callable[[], datetime] = clock.now) -> None:
         self._api = api
         self._store = store
+        self._alone = store.engine.dialect.name == "sqlite"
         self._now = now
-        self._waiting: defaultdict[int, deque[tuple[Letter, int]]] = defaultdict(deque)
+        self._waiting: defaultdict[int, deque[Letter]] = defaultdict(deque)
         self._held: set[int] = set()  # ids of letters whose end is not written down yet
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
@@ -65,14 +75,14 @@ class Delivery:
         self._paces: dict[int, asyncio.Task[None]] = {}
         self._studio = Studio()
 
-    def post(self, letters: Sequence[Letter], turn: int = 0) -> None:
+    def post(self, letters: Sequence[Letter]) -> None:
         """Send these, each after what its chat is waiting for already; none twice."""
         for letter in letters:
             if letter.id in self._held:
                 continue
             self._held.add(letter.id)
             queue = self._waiting[letter.person_id]
-            queue.append((letter, turn))
+            queue.append(letter)
             if len(queue) == 1:
                 self._spawn(self._work_off(letter.person_id))
 
@@ -121,22 +131,22 @@ class Delivery:
         queue = self._waiting[person]
         late = False
         while queue:
-            letter, turn = queue[0]
+            letter = queue[0]
             if _takes_keys(letter):
                 # The answer need not wait for the old buttons to go: it arrives a call earlier.
-                self._spawn(self._carry(letter, turn))
+                self._spawn(self._carry(letter))
                 await asyncio.sleep(0)
             else:
                 began = time.monotonic()
-                tried = await self._carry(letter, turn, late=late)
+                tried = await self._carry(letter, late=late)
                 late = late or tried or time.monotonic() - began > A_WHILE
             queue.popleft()
         del self._waiting[person]
 
-    async def _carry(self, letter: Letter, turn: int, *, late: bool = False) -> bool:
+    async def _carry(self, letter: Letter, *, late: bool = False) -> bool:
         """Send it, and say whether it took more than one try; `late`: it had to wait for that."""
         try:
-            return await self._send(letter, turn, late=late)
+            return await self._send(letter, late=late)
         except Exception:
             # A letter that cannot be built must not hold up those behind it.
             log.exception("letter failed", letter=letter.id, person=letter.person_id)
@@ -155,13 +165,13 @@ class Delivery:
 
     async def _keep_lease(self, person: int) -> None:
         """Let no other process take what waits here, however long Telegram is away."""
-        ids = [letter.id for letter, _ in self._waiting[person]]
+        ids = [letter.id for letter in self._waiting[person]]
         try:
             await self._store.do(lambda db: post.renew(db, ids, self._now()))
         except SQLAlchemyError as error:
             log.warning("lease not renewed", error=type(error).__name__)
 
-    async def _send(self, letter: Letter, turn: int, *, late: bool) -> bool:
+    async def _send(self, letter: Letter, *, late: bool) -> bool:
         """Until it is settled one way or the other; whether it took more than one try."""
         began = leased = time.monotonic()
         wait = 1.0
@@ -201,7 +211,7 @@ class Delivery:
                 log.warning("not sent yet", letter=letter.id, error=type(error).__name__)
                 wait = min(max(wait, 0.5) * 2, LONGEST_WAIT)  # it may have been told to wait 0
             else:
-                self._sent(letter, turn, result)
+                self._sent(letter, result)
                 return tried
             tried = True
             if time.monotonic() - began > PATIENCE:
@@ -253,7 +263,7 @@ class Delivery:
                 log.warning("paper not written yet", error=type(error).__name__)
                 await asyncio.sleep(LONGEST_WAIT)
 
-    def _sent(self, letter: Letter, turn: int, result: Any) -> None:  # noqa: ANN401 - JSON
+    def _sent(self, letter: Letter, result: Any) -> None:  # noqa: ANN401 - JSON
         if letter.method in {"sendMessage", "sendPhoto", "sendDocument"}:
             number = _message(result)
             if number is None:  # it came; only its number is not known
@@ -261,8 +271,8 @@ class Delivery:
                 return
             if letter.payload.get("pin"):
                 self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))
-            if turn and "reply_markup" in letter.payload:
-                self._settled.live.append((letter.person_id, turn, number))
+            if shown := shown_by(letter, number):
+                self._settled.shown.append(shown)
             if old := self._paces.pop(letter.person_id, None):
                 old.cancel()
             if pace := letter.payload.get("pace"):
@@ -311,24 +321,37 @@ class Delivery:
     async def _write(self) -> None:
         done, self._settled = self._settled, _Settled()
 
-        def write(db: Any) -> None:  # noqa: ANN401 - a connection
+        def write(db: Connection) -> Sequence[Shown]:
             post.settle(db, done.states)
-            post.has_live(db, done.live)
+            post.has_live(db, [(one.person, one.turn, one.message) for one in done.shown])
             for person in done.blocked:
                 people.change(db, person, blocked=True)
             post.forget(db, done.gone)
+            return [] if self._alone else overtaken(db, done.shown)
 
         try:
-            await self._store.do(write, patient=0.0 if self._closing else MARKS)
+            patient = 0.0 if self._closing else MARKS
+            if left := await self._store.do(write, patient=patient):
+                self._spawn(self._clear(left))
         except Exception:
             log.exception("marks not written")
             self._settled.states[:0] = done.states
-            self._settled.live[:0] = done.live
+            self._settled.shown[:0] = done.shown
             self._settled.blocked[:0] = done.blocked
             self._settled.gone[:0] = done.gone
             await asyncio.sleep(1)
         else:
             self._held.difference_update(which for which, _ in done.states)
+
+    async def _clear(self, shown: Sequence[Shown]) -> None:
+        """Take away what arrived after what came later: known once that has been written down."""
+        await asyncio.sleep(A_WHILE)
+        try:
+            letters = await self._store.do(lambda db: take_away(db, shown, self._now()))
+        except SQLAlchemyError as error:
+            log.warning("not cleared", error=type(error).__name__)
+        else:
+            self.post(letters)
 
 
 def _outward(letter: Letter) -> dict[str, Any]:
@@ -363,7 +386,4 @@ def _kind(error: TelegramError) -> str:
 
 def _harmless(error: TelegramError) -> bool:
     """Edits of what has been edited, or is gone, already."""
-    return any(
-        words in str(error).lower()
-        for words in ("not modified", "to edit not found", "can't be edited")
-    )
+    return any(words in str(error).lower() for words in HARMLESS)

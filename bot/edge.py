@@ -33,8 +33,8 @@ Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and
 ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
 TAKEN_UP = 10 * flood.MOST  # waiting updates read at once
 TRIES = 3  # against another process that moves the same person at the same time
-# The database is full, locked, read-only or away: not a word of the update is to blame.
-AWAY = (OperationalError, InterfaceError, InternalError)
+# The database is full, locked, read-only or away, or memory is: no word of the update is to blame.
+AWAY = (OperationalError, InterfaceError, InternalError, MemoryError)
 ROUNDS = 6  # that an update comes again for, before it may be to blame after all
 
 
@@ -160,7 +160,7 @@ class Edge:
             self._asked_to_wait = {one for one in self._asked_to_wait if one[0] != update.person}
         if done.callback:
             self._delivery.answer(done.callback, done.toast)
-        self._delivery.post(done.letters, done.turn)
+        self._delivery.post(done.letters)
         if isinstance(update.meaning, InGroup):
             words = text(speaks(update.language), "private-only")
             self._delivery.say(update.meaning.chat, words)
@@ -212,13 +212,15 @@ class Edge:
                 rounds = self._rounds[update.id] = self._rounds.get(update.id, 0) + 1
                 if rounds < ROUNDS:
                     raise
-                break
+                # To blame is what cannot be kept while other things can. If nothing can, this
+                # raises, and it comes again; if the database has just come back, it is taken.
+                await self._store.do(lambda db: post.try_out(db, self._now()))
             except Exception:
                 log.exception("turn failed", update=update.id, person=update.person)
                 break
         try:
             return await self._store.do(self._job(turns.sorry, update))
-        except SQLAlchemyError:
+        except (SQLAlchemyError, MemoryError):
             raise  # nothing was taken: it comes again
         except Exception:
             # One update that cannot even be apologised for must not hold up everyone's.

@@ -2,11 +2,12 @@
 
 The question people see last must be the one that is open. So one that another has taken the place
 of is not asked any more; other words come all the same, but without their buttons, which would do
-nothing.
+nothing. What was under way already, and arrived after what another process said later, is put right
+afterwards in the same way.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,41 @@ def as_it_stands(letter: Letter, turn: int | None) -> Letter | None:
         return None
     bare = {name: value for name, value in letter.payload.items() if name != "reply_markup"}
     return replace(letter, payload=bare)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message with buttons that has arrived."""
+
+    person: int
+    turn: int  # that its buttons belong to
+    message: int  # the greater, the later it arrived
+    question: bool
+
+
+def shown_by(letter: Letter, message: int) -> Shown | None:
+    """What a letter shows as this message; None where no turn is asked about."""
+    kind, turn = asked(letter.payload)
+    return Shown(letter.person_id, turn, message, kind == "q") if kind else None
+
+
+def overtaken(db: Connection, shown: Sequence[Shown]) -> list[Shown]:
+    """Those whose turn was over by the time they were known to have arrived."""
+    turns = people.turns(db, {one.person for one in shown}) if shown else {}
+    return [one for one in shown if turns.get(one.person, one.turn) > one.turn]
+
+
+def take_away(db: Connection, shown: Sequence[Shown], now: datetime) -> list[Letter]:
+    """Letters that clear away what stands below a message of a later turn."""
+    letters = []
+    for one in sorted(shown, key=lambda one: one.person):
+        who = people.find(db, one.person)
+        if who and who.live is not None and who.live < one.message and who.turn > one.turn:
+            method = "deleteMessage" if one.question else "editMessageReplyMarkup"
+            fields = {"message_id": one.message}
+            letters.append(Letter(post.number(now), one.person, method, fields))
+    post.put(db, letters, now)
+    return letters
 
 
 def asked(payload: Mapping[str, Any]) -> tuple[str | None, int]:

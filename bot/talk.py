@@ -99,8 +99,8 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> boo
             return True
 
 
-def ask_again(turn: Turn, kept: Kept, because: Reject) -> None:
-    """The open question once more, with what did not fit."""
+def ask_again(turn: Turn, kept: Kept, because: Reject | None = None) -> None:
+    """The open question once more, with what did not fit if anything was said to it."""
     flow = FLOWS[kept.place.flow]
     _speak_as(turn, kept.place)
     _put(turn, ask(flow, upgrade(flow, kept.place), because=because))

@@ -20,6 +20,7 @@ from sqlmodel import SQLModel
 from bot import talk, turns
 from bot.commands import COMMANDS
 from bot.hearing import Tapped, Typed, Update
+from bot.late import shown_by
 from bot.turn import Turn
 from flows.heard import Control
 from flows.place import Value
@@ -124,7 +125,7 @@ class _Chat:
             turn = Turn(db, who, self._now())
             talk.open_flow(turn, flow, facts)
             turn.close()
-            self._said(db, turn.letters, turn.number)
+            self._said(db, turn.letters)
 
     def take(self, line: str) -> None:
         self._updates += 1
@@ -133,7 +134,7 @@ class _Chat:
         update = Update(self._updates, PERSON, self._language, meaning)
         with self._engine.begin() as db:
             done = turns.take(db, update, self._now())
-            self._said(db, done.letters, done.turn)
+            self._said(db, done.letters)
         if done.toast:
             self._show(f"({done.toast})")
 
@@ -151,7 +152,7 @@ class _Chat:
                 return key["callback_data"]
         return ""
 
-    def _said(self, db: Connection, letters: Sequence[Letter], turn: int) -> None:
+    def _said(self, db: Connection, letters: Sequence[Letter]) -> None:
         for letter in letters:
             buttons = _buttons(letter.payload)
             match letter.method:
@@ -163,9 +164,9 @@ class _Chat:
                     pass
                 case _:
                     self._messages += 1
-                    if buttons:
+                    if shown := shown_by(letter, self._messages):
                         self._shown = self._messages
-                        post.has_live(db, [(PERSON, turn, self._messages)])
+                        post.has_live(db, [(PERSON, shown.turn, self._messages)])
             self._put(letter.payload, buttons)
 
     def _put(self, fields: Mapping[str, Any], buttons: list[dict[str, str]]) -> None:

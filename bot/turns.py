@@ -46,7 +46,6 @@ class Done:
     letters: tuple[Letter, ...] = ()
     callback: str = ""
     toast: str = ""
-    turn: int = 0  # the one the buttons just written belong to
 
 
 def take(db: Connection, update: Update, now: datetime) -> Done:
@@ -69,7 +68,7 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
     turn.close()
     if turn.still and not isinstance(update.meaning, Blocked):
         people.change(db, who.id, seen_at=now)  # a sign of life, though nothing moved
-    return Done(update.id, tuple(turn.letters), callback, turn.toast, turn.number)
+    return Done(update.id, tuple(turn.letters), callback, turn.toast)
 
 
 def sorry(db: Connection, update: Update, now: datetime) -> Done:
@@ -156,10 +155,15 @@ def _odd(turn: Turn, kind: str, text: str) -> None:
     if kind != "forwarded" and concern(text) is Concern.STOP:
         care.answer(turn, text)
         return
-    turn.still = True
-    if kind == "forwarded" and concern(text) is not Concern.NONE:  # somebody else's words
+    worrying = kind == "forwarded" and concern(text) is not Concern.NONE  # somebody else's words
+    if worrying:
         care.about_another(turn, text)
+    # A button for help belongs to a turn of its own, in which what was open is asked again.
+    turn.still = not worrying
     turn.say(f"odd-{kind}")
+    front = conversations.foreground(turn.db, turn.who.id) if worrying else None
+    if front and front.place.flow in FLOWS:
+        talk.ask_again(turn, front)
 
 
 def _typed(turn: Turn, text: str) -> None:

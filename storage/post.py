@@ -21,6 +21,7 @@ from storage.prepared import Prepared
 from storage.tables import Inbox, Outbox, Person, Waiting
 
 LEASE = timedelta(seconds=60)
+TRIAL = -1  # no update of Telegram's has such an id
 
 # Ids made here need no round trip, grow with time and differ between processes: milliseconds,
 # then ten bits for the process, then a counter.
@@ -75,6 +76,12 @@ def written(letter: int) -> datetime:
 def taken_before(db: Connection, update_id: int, now: datetime) -> bool:
     """Take an update; whether it had been taken already."""
     return _TAKE[db.dialect.name].run(db, {"update_id": update_id, "at": now}) == 0
+
+
+def try_out(db: Connection, now: datetime) -> None:
+    """Write something and take it back. Raises DBAPIError where nothing can be written now."""
+    taken_before(db, TRIAL, now)
+    db.execute(delete(Inbox).where(col(Inbox.update_id) == TRIAL))
 
 
 def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:

@@ -15,28 +15,32 @@ async def front(coach):
     return await coach.do(lambda db: conversations.foreground(db, ADA))
 
 
+FULL = OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+
 class Away:
     """The database, away for some jobs: what they run into."""
 
-    def __init__(self, monkeypatch, coach, times):
-        self.left, self._real = times, coach.store.do
+    def __init__(self, monkeypatch, coach, times, error=FULL):
+        self.left, self._error, self._real = times, error, coach.store.do
         monkeypatch.setattr(coach.store, "do", self.do)
 
     async def do(self, job, **more):
         await asyncio.sleep(0)
         if self.left:
             self.left -= 1
-            raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+            raise self._error
         return await self._real(job, **more)
 
 
+@pytest.mark.parametrize("error", [FULL, MemoryError()], ids=["the disk", "memory"])
 async def test_while_nothing_can_be_kept_people_are_told_so_once_and_nothing_is_lost(
-    coach, monkeypatch
+    coach, monkeypatch, error
 ):
-    Away(monkeypatch, coach, 3)
+    Away(monkeypatch, coach, 3, error)
     update = {"update_id": 77, "message": message(text="/reframe")}
     for _ in range(3):
-        with pytest.raises(OperationalError):
+        with pytest.raises(type(error)):
             await coach.edge.take([update])
     await coach.edge.take([update])
     await coach.quiet()
@@ -89,3 +93,19 @@ async def test_one_that_can_never_be_kept_holds_up_nobody_for_ever(coach, monkey
     await coach.quiet()
 
     assert "went wrong on my side" in coach.last()["text"]
+
+
+async def test_what_came_while_the_database_was_away_for_long_is_taken_when_it_is_back(
+    coach, monkeypatch
+):
+    away = Away(monkeypatch, coach, ROUNDS - 1)
+    update = {"update_id": 77, "message": message(text="/reframe")}
+    for _ in range(ROUNDS - 1):
+        with pytest.raises(OperationalError):
+            await coach.edge.take([update])
+    away.left = 1  # it comes back between two tries
+    await coach.edge.take([update])
+    await coach.quiet()
+
+    assert "went wrong on my side" not in coach.last()["text"]
+    assert (await front(coach)).place.flow == "reframe"

@@ -1,5 +1,7 @@
 """What a process left unsent comes later: in a way that fits what has happened since."""
 
+import asyncio
+import itertools
 from datetime import timedelta
 
 import pytest
@@ -9,7 +11,7 @@ from telegram.error import NetworkError
 from bot import delivery
 from bot.late import left_behind
 from storage import people
-from tests.bot.coach import ADA
+from tests.bot.coach import ADA, coaching, message
 
 
 async def lost(coach, *texts):
@@ -90,3 +92,66 @@ async def test_other_words_are_tried_again_without_the_buttons_of_then(coach, el
     assert first["text"] == again["text"]
     assert "reply_markup" in first
     assert "reply_markup" not in again
+
+
+@pytest.fixture
+async def two(postgres_url, monkeypatch):
+    """Two processes that share a database, with Ada known to both."""
+    async with coaching(postgres_url) as one, coaching(postgres_url) as other:
+        await one.welcome()
+        other.api._messages = one.api._messages
+        monkeypatch.setattr(delivery, "A_WHILE", 0.0)
+        yield one, other
+
+
+@pytest.fixture
+def slow(two, monkeypatch):
+    """While the first process is telling Telegram something, the second hears what comes next."""
+    one, other = two
+    real = one.api.call
+
+    async def call(method, fields):
+        if method == "sendMessage" and then:
+            await other.take(update_id=next(numbers), message=message(text=then.pop(0)))
+        return await real(method, fields)
+
+    numbers, then = itertools.count(7_000), []
+    monkeypatch.setattr(one.api, "call", call)
+    return then
+
+
+async def test_a_question_that_arrived_after_the_next_one_is_taken_away(two, slow):
+    one, other = two
+    slow.append("I rang the dentist")
+    await one.say("/win")
+    await one.quiet()
+
+    first, second = one.api.made("sendMessage")[-1], other.api.made("sendMessage")[-1]
+    assert "What did you do?" in first["text"]
+    assert "made it work" in second["text"]
+    (gone,) = one.api.made("deleteMessage")
+    assert gone == {"chat_id": ADA, "message_id": (await other.who()).live + 1}
+
+
+async def test_words_that_arrived_after_a_question_keep_no_buttons(two, slow):
+    one, other = two
+    slow.append("/win")
+    await one.say("/help")
+    await one.quiet()
+
+    assert one.api.made("deleteMessage") == []
+    gone = one.api.made("editMessageReplyMarkup")[-1]
+    assert gone == {"chat_id": ADA, "message_id": (await other.who()).live + 1}
+
+
+async def test_a_question_that_was_answered_before_it_was_known_to_have_come_stays(two):
+    one, other = two
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(one.delivery, "_flush", lambda: asyncio.sleep(0))
+        await one.say("/win")
+    await other.take(update_id=7_000, message=message(text="I rang the dentist"))
+    await one.delivery._write()
+    await one.quiet()
+
+    assert one.api.made("deleteMessage") == []
+    assert one.api.made("editMessageReplyMarkup") == []

@@ -7,7 +7,9 @@ import pytest
 
 from bot.delivery import Delivery
 from bot.pictures.studio import Studio, render
+from storage.engine import connect
 from storage.post import Letter
+from storage.store import Store
 
 WORDS = ("Ask", "Speak up in the Monday meeting " * 8, "$5 & <b>", "עברית", "🔥")
 
@@ -97,24 +99,19 @@ class Line:
         self.calls.append(("sendPhoto", {**fields, "png": png}))
         return {"message_id": 8}
 
-    def hurry(self):
-        pass
 
-    async def do(self, job, **_):
-        del job
-
-
-async def sent(kind, data):
+async def sent(url, kind, data):
     line = Line()
-    delivery = Delivery(line, line)
     payload = {"picture": {"kind": kind, "data": data}, "caption": "In <b>words</b>"}
-    delivery.post([Letter(1, 1001, "sendPhoto", {**payload, "parse_mode": "HTML"})])
-    await delivery.close()
+    with Store(connect(url)) as store:
+        delivery = Delivery(line, store)
+        delivery.post([Letter(1, 1001, "sendPhoto", {**payload, "parse_mode": "HTML"})])
+        await delivery.close()
     return line.calls
 
 
-async def test_a_picture_goes_out_with_the_same_in_words_below_it():
-    (action, _), (method, fields) = await sent("ladder", ladder(3))
+async def test_a_picture_goes_out_with_the_same_in_words_below_it(sqlite_url):
+    (action, _), (method, fields) = await sent(sqlite_url, "ladder", ladder(3))
 
     assert (action, method) == ("sendChatAction", "sendPhoto")
     assert size(fields["png"])[0] == 1080
@@ -122,8 +119,8 @@ async def test_a_picture_goes_out_with_the_same_in_words_below_it():
     assert "picture" not in fields
 
 
-async def test_where_it_cannot_be_drawn_the_words_go_out_alone():
-    _, (method, fields) = await sent("no such kind", {})
+async def test_where_it_cannot_be_drawn_the_words_go_out_alone(sqlite_url):
+    _, (method, fields) = await sent(sqlite_url, "no such kind", {})
 
     assert method == "sendMessage"
     assert fields == {"chat_id": 1001, "text": "In <b>words</b>", "parse_mode": "HTML"}

@@ -52,3 +52,25 @@ async def test_violence_that_goes_on_is_danger_and_gets_the_numbers_at_once(coac
 
     assert "112" in stops
     assert "is someone hurting you" in asks
+
+
+async def test_help_below_words_that_were_passed_on_is_help_and_no_other_button(coach):
+    await coach.say("/start")
+    await coach.send(text="I want to kill myself", forward_origin={"type": "user"})
+    (worried,) = [
+        one for one in coach.api.made("sendMessage") if "worried about" in one.get("text", "")
+    ]
+    (data,) = coach.buttons(fields=worried).values()
+    assert await coach.press(data) == ""
+
+    assert "112" in coach.last()["text"] or "112" in coach.api.made("sendMessage")[-2]["text"]
+
+
+async def test_the_question_that_was_open_is_asked_again_below_them(coach):
+    await coach.say("/assess")
+    asked = coach.last()["text"]
+    await coach.send(text="I want to kill myself", forward_origin={"type": "user"})
+
+    assert coach.last()["text"] == asked
+    assert await coach.press(next(iter(coach.buttons().values()))) == ""
+    assert coach.last()["text"] != asked

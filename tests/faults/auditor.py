@@ -93,11 +93,18 @@ def _kept(db, person, now):
 
 
 def every_acknowledged_answer_is_kept(person, kept, town):
-    """Of an answer given twice, as the question came twice, one is enough."""
+    """Of an answer given twice, as the question came twice, one is enough.
+
+    Where what they did was said twice, the second may have been taken for how they did it, which
+    they had not been asked yet when they typed it. Their how comes too late then, and is no answer.
+    """
+    hows = {mark for one in kept.evidence for mark in _marks(one.how)}
     seen = " ".join(one.text for one in town.line.said if one.person == person.number)
     for talk in person.talks:
         for step in {one.step for one in talk.answers if one.mark and one.step != "ideas"}:
             given = talk.of(step)
+            if step in {"how", "hand-back"} and hows & {one.mark for one in talk.of("what")[1:]}:
+                continue
             taken = any(one.heard for one in given)
             if taken and not any(one.mark in kept.everything for one in given):
                 yield Finding("kept", person.number, f"{talk.flow}: {given} was taken")

@@ -6,25 +6,20 @@ Several bots of one token tell themselves apart by the first part of the path, /
 
 import asyncio
 import contextlib
-import email
-import json
 import mmap
 import struct
 import time
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import parse_qsl
 
 import aiohttp
 
-from tests.faults import plan as plans
+from tests.faults.wire import Wire, keys_of
 
 TOKEN = "7000001:faults-are-our-friends-here"
 SECRET = "a-secret-for-faults"
 BATCH = 100
-IN_FLIGHT = 1.0  # seconds for which calls of a dead process may still come in
-LONG = 3.0  # seconds of a hang: longer than the bot waits here
 
 
 class Clock:
@@ -92,19 +87,14 @@ class Line:
     """One town's Telegram. `kill` is called with the name of a bot that is to die now."""
 
     def __init__(self, clock, plan, kill, *, by_webhook=False):
-        self.clock, self.plan, self._kill = clock, plan, kill
+        self.clock, self.plan, self.kill = clock, plan, kill
+        self.wire = Wire(self)
         self._hooked = by_webhook
         self.chats = {}
         self.said = []
-        self.last = deque(maxlen=10)
         self.story = []  # (moment, person, words): all that happened, to be read after a finding
         self.always = None  # what befalls every update, whatever the plan says
-        self.dies_after = None  # the bot that says these words dies of it
-        self.deaths = {}  # when each bot was killed last
-        self.calls = 0
-        self.talked = 0  # calls other than for updates
         self.menus = 0
-        self.under_way = 0  # calls that wait for their answer, other than for updates
         self.given = set()  # updates that bots have said they took
         self.ready = set()  # bots that poll or have set their webhook since they began
         self.hooks = {}
@@ -115,11 +105,9 @@ class Line:
         self._by_webhook = defaultdict(deque)
         self._pumps = {}
         self._polling = {}
-        self._open = set()
 
     async def __aenter__(self):
-        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0, limit=1 << 20)
-        self.port = self._server.sockets[0].getsockname()[1]
+        await self.wire.__aenter__()
         self._client = aiohttp.ClientSession()
         return self
 
@@ -128,13 +116,10 @@ class Line:
             task.cancel()
         await asyncio.gather(*self._pumps.values(), return_exceptions=True)
         await self._client.close()
-        self._server.close()
-        for task in list(self._open):
-            task.cancel()
-        await asyncio.gather(*self._open, return_exceptions=True)
+        await self.wire.__aexit__(*_)
 
     def address(self, name):
-        return f"http://127.0.0.1:{self.port}/{name}"
+        return f"http://127.0.0.1:{self.wire.port}/{name}"
 
     # People
 
@@ -189,9 +174,13 @@ class Line:
                 await asyncio.sleep(0.05)
                 continue
             match self.always or self.plan.of_batch():
-                case "twice" | "old" | "mixed":
+                case "twice" | "mixed":
                     both = [self._post(update), self._post(update)]
                     taken = any(await asyncio.gather(*both))
+                case "old":
+                    past = [one for one in self._past if one["update_id"] in self.given]
+                    old = self.plan.random.choice(past or [update])
+                    taken, _ = await asyncio.gather(self._post(update), self._post(old))
                 case "tap-again" if "callback_query" in update:
                     again = {**update["callback_query"], "id": str(self._next("query"))}
                     other = {"update_id": self._next("update"), "callback_query": again}
@@ -221,128 +210,15 @@ class Line:
     def tell(self, person, words):
         self.story.append((time.monotonic(), person, words))
 
-    # The wire
-
-    async def _connected(self, reader, writer):
-        task = asyncio.current_task()
-        self._open.add(task)
-        try:
-            while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                first, *lines = head.split("\r\n")
-                pairs = (line.split(": ", 1) for line in lines if line)
-                headers = {key.lower(): value for key, value in pairs}
-                body = await reader.readexactly(int(headers.get("content-length", 0)))
-                _, name, _, method = first.split(" ")[1].split("/")
-                fields = _fields(headers.get("content-type", ""), body)
-                talks = method != "getUpdates"
-                self.under_way += talks
-                try:
-                    if not await self._call(name, method, fields, writer):
-                        return
-                finally:
-                    self.under_way -= talks
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-            pass
-        finally:
-            self._open.discard(task)
-            writer.close()
-
-    async def _call(self, name, method, fields, writer):
-        """One call; whether the connection lives on."""
-        self.calls += 1
-        self.talked += method != "getUpdates"
-        self.last.append((name, method, fields.get("chat_id")))
-        fault = self.plan.of_call(method)
-        asked_at = self.clock.now()
-        if person := int(fields.get("chat_id", 0)):
-            keys = " ".join(data for _, data in _keys(fields)[:1])
-            what = (
-                f"{method} {fields.get('message_id', '')} {str(fields.get('text'))[:70]!r} {keys}"
-            )
-            self.tell(person, f"{name}: {what}: {fault or 'well'}")
-        if fault == "slow":
-            began = time.monotonic()
-            await asyncio.sleep(self.plan.random.random() * 0.3)
-            fault = None
-            if self.deaths.get(name, 0.0) > began:
-                return False  # its connection broke before the call was through
-        if fault == "kill-before":
-            self._kill(name)
-            return False
-        if fault in plans.BEFORE or fault in {"400", "403", "409"}:
-            return await self._spoil_before(fault, method, fields, writer)
-        status, answer = await self._done(name, method, fields, asked_at)
-        said = self.said[-1] if method.startswith("send") and self.said else None
-        if self.dies_after and self.dies_after in str(fields.get("text")):
-            self.dies_after, fault = None, "kill-after"
-        if fault == "kill-after":
-            self._kill(name)
-            return False
-        if fault:
-            return await self._spoil_after(fault, answer, writer)
-        alive = await _reply(writer, status, json.dumps(answer).encode())
-        # What a process asked for before it was killed may still be on its way in.
-        if said and alive and time.monotonic() - self.deaths.get(name, 0.0) > IN_FLIGHT:
-            said.sure = True
-        return alive
-
-    async def _spoil_before(self, fault, method, fields, writer):
-        match fault:
-            case "429":
-                after = self.plan.random.choice((0, 1, 1, 2))
-                answer = {"ok": False, "error_code": 429, "description": "Too Many Requests"}
-                return await _reply_json(writer, {**answer, "parameters": {"retry_after": after}})
-            case "400":
-                why = plans.WRONG.get(method, plans.WRONG["sendMessage"])
-                return await self._refuse(400, self.plan.random.choice(why), method, fields, writer)
-            case "403":
-                why = self.plan.random.choice(plans.BLOCKED)
-                return await self._refuse(403, why, method, fields, writer)
-            case "409":
-                why = "Conflict: terminated by other getUpdates request"
-                answer = {"ok": False, "error_code": 409, "description": why}
-                return await _reply_json(writer, answer)
-            case "500" | "502":
-                page = b"<html><h1>502 Bad Gateway</h1></html>"
-                error = {"ok": False, "error_code": 500, "description": "Internal Server Error"}
-                return await _reply(
-                    writer, int(fault), page if fault == "502" else json.dumps(error).encode()
-                )
-            case "garbage":
-                # Never an empty or broken 200 before the effect: such an answer is given after it.
-                return await _reply(writer, 503, self.plan.random.choice(plans.NOT_JSON))
-            case "hang":
-                await asyncio.sleep(LONG)
-                return False
-            case "close":
-                return False
-        raise AssertionError(fault)
-
-    async def _refuse(self, status, why, method, fields, writer):
-        if method.startswith("send") and of_a_turn(_keys(fields)):
-            self.chat(int(fields["chat_id"])).refused_last = True
-        answer = {"ok": False, "error_code": status, "description": why}
-        return await _reply_json(writer, answer)
-
-    async def _spoil_after(self, fault, answer, writer):
-        body = json.dumps(answer).encode()
-        match fault:
-            case "500-after":
-                return await _reply(writer, 500, b'{"ok":false,"error_code":500}')
-            case "garbage-after":
-                return await _reply(writer, 200, self.plan.random.choice(plans.NOT_JSON))
-            case "shape-after":
-                return await _reply(writer, 200, self.plan.random.choice(plans.NOT_AN_ANSWER))
-            case "half-after":
-                await _reply(writer, 200, body[: len(body) // 2], length=len(body))
-            case "hang-after":
-                await asyncio.sleep(LONG)
-        return False
-
     # What calls do
 
-    async def _done(self, name, method, fields, at):
+    def refused(self, method, fields):
+        """A call that Telegram said no to, for good."""
+        question = method.startswith("send") and of_a_turn(keys_of(fields))
+        if question or method == "deleteMessage":
+            self.chat(int(fields["chat_id"])).refused_last = True
+
+    async def done(self, name, method, fields, at):
         if method == "getUpdates":
             return 200, {"ok": True, "result": await self._hand_out(name, fields)}
         person = int(fields.get("chat_id", 0))
@@ -353,6 +229,9 @@ class Line:
                 return self._edited(person, fields)
             case "answerCallbackQuery":
                 return 200, {"ok": True, "result": True}
+            case "deleteMessage":
+                if self.chat(person).messages.pop(int(fields["message_id"]), None) is None:
+                    return 400, _bad("message to delete not found")
             case "setWebhook":
                 self.hooks[name] = fields["url"]
                 self.ready.add(name)
@@ -401,7 +280,7 @@ class Line:
 
     def _arrived(self, name, person, fields, at):
         text = fields.get("text") or fields.get("caption") or ""
-        keys = _keys(fields)
+        keys = keys_of(fields)
         number = self._next("message")
         chat = self.chat(person)
         chat.show(Message(number, True, text, keys))
@@ -417,7 +296,7 @@ class Line:
         if known is None:
             return 400, _bad("message to edit not found")
         text = fields.get("text", known.text)
-        keys = _keys(fields)
+        keys = keys_of(fields)
         if (text, keys) == (known.text, known.keys):
             return 400, _bad("message is not modified")
         chat.show(Message(known.id, True, text, keys))
@@ -450,44 +329,3 @@ def _mixed(batch, chance):
 
 def _bad(why):
     return {"ok": False, "error_code": 400, "description": f"Bad Request: {why}"}
-
-
-def _keys(fields):
-    markup = fields.get("reply_markup") or {}
-    markup = json.loads(markup) if isinstance(markup, str) else markup
-    rows = markup.get("inline_keyboard", ())
-    return [(key["text"], key.get("callback_data", "")) for row in rows for key in row]
-
-
-def _fields(kind, body):
-    if kind.startswith("application/json"):
-        return json.loads(body)
-    if kind.startswith("multipart/"):
-        whole = email.message_from_bytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
-        return {
-            part.get_param("name", header="content-disposition"): part.get_payload(
-                decode=True
-            ).decode(errors="replace")
-            for part in whole.get_payload()
-            if not part.get_filename()
-        }
-    if body:
-        return dict(parse_qsl(body.decode()))
-    return {}
-
-
-async def _reply_json(writer, answer):
-    return await _reply(writer, answer["error_code"], json.dumps(answer).encode())
-
-
-async def _reply(writer, status, body, length=None):
-    size = len(body) if length is None else length
-    head = (
-        f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {size}\r\n\r\n"
-    )
-    try:
-        writer.write(head.encode() + body)
-        await writer.drain()
-    except ConnectionError:
-        return False
-    return not writer.is_closing()

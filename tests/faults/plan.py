@@ -31,18 +31,28 @@ WRONG = {  # what Telegram calls a bad request, by method
     "sendMessage": (
         "Bad Request: can't parse entities: Unsupported start tag",
         "Bad Request: chat not found",
+        "Bad Request: PEER_ID_INVALID",
         "Bad Request: message is too long",
+        "Bad Request: message text is empty",
         "Bad Request: BUTTON_DATA_INVALID",
+        "Bad Request: group chat was upgraded to a supergroup chat",
     ),
     "editMessageText": (
         "Bad Request: message is not modified",
         "Bad Request: message to edit not found",
         "Bad Request: message can't be edited",
+        "Bad Request: MESSAGE_ID_INVALID",
+    ),
+    "deleteMessage": (
+        "Bad Request: message to delete not found",
+        "Bad Request: message can't be deleted",
     ),
     "answerCallbackQuery": (
         "Bad Request: query is too old and response timeout expired or query ID is invalid",
+        "Bad Request: QUERY_ID_INVALID",
     ),
 }
+WRONG["editMessageReplyMarkup"] = WRONG["editMessageText"]
 BLOCKED = ("Forbidden: bot was blocked by the user", "Forbidden: user is deactivated")
 NOT_JSON = (
     b"",
@@ -58,7 +68,7 @@ NOT_AN_ANSWER = (b'{"ok":true}', b'{"ok":true,"result":null}', b'{"ok":true,"res
 class Plan:
     """`storm` switches everything off and on; `counts` says what has happened, by kind."""
 
-    def __init__(self, seed, *, calls=0.22, polls=0.04, kills=0.006, updates=0.14):
+    def __init__(self, seed, *, calls=0.28, polls=0.1, kills=0.006, updates=0.18):
         self.random = random.Random(seed)
         self.rates = {"calls": calls, "polls": polls, "kills": kills, "updates": updates}
         self.storm = True
@@ -84,7 +94,7 @@ class Plan:
             return self.drawn(OF_UPDATES, "polls")
         if not self.chance("calls"):
             return None
-        if method.startswith("edit") or method == "answerCallbackQuery":
+        if method.startswith(("edit", "deleteMessage")) or method == "answerCallbackQuery":
             return self.drawn(OF_EDITS)
         return self.drawn(OF_SENDS if method.startswith("send") else BEFORE)
 

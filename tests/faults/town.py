@@ -14,10 +14,11 @@ from storage import keys
 from tests.faults import line as lines
 from tests.faults.auditor import audit, left
 from tests.faults.bots import Bot
+from tests.faults.hurry import LEASE
 from tests.faults.line import Clock, Line
 from tests.faults.people import Person
 from tests.faults.plan import Plan
-from tests.faults.troubles import OfPostgres, OfSqlite
+from tests.faults.troubles import OfPostgres, OfSqlite, enough_memory, little_memory
 
 # Mondays: a plain one, the one before the clocks go back in Europe, and before they go forward.
 MONDAYS = (
@@ -33,7 +34,10 @@ PROCESSES = {  # commands, by kind of town
 }
 KILLS_APART = 2.4  # seconds between two kills at no particular instant, and between two troubles of
 TROUBLES_APART = 4.0  # the database, on the average
-QUIET = 1.4  # seconds without a call after which all has been said and written down
+MEMORY = 0.2  # of these troubles, the share that is of memory
+QUIET = 0.8  # seconds without a call after which all has been said and written down
+SETTLED = 1.5  # seconds after which the living have written down what they have done
+AUDITING = asyncio.Lock()  # one town at a time: keys are held for the whole process
 
 
 class Stuck(AssertionError):
@@ -43,7 +47,18 @@ class Stuck(AssertionError):
 class Town:
     """Use as an async context manager; `live` it, then `audit` it."""
 
-    def __init__(self, zygote, folder, seed, *, kind="sqlite", url=None, people=4, defect=None):
+    def __init__(
+        self,
+        zygote,
+        folder,
+        seed,
+        *,
+        kind="sqlite",
+        url=None,
+        people=4,
+        patience=4.0,
+        defect=None,
+    ):
         self.folder, self.kind, self.seed = folder, kind, seed
         self.random = random.Random(f"town {seed}")
         self.plan = Plan(f"plan {seed}")
@@ -59,11 +74,17 @@ class Town:
             Bot(zygote, command, folder / "bot.log", defect=defect) for command in PROCESSES[kind]
         ]
         self.people = [
-            Person(self.line, 1001 + number, random.Random(f"person {seed} {number}"))
+            Person(
+                self.line,
+                1001 + number,
+                random.Random(f"person {seed} {number}"),
+                patience=patience,
+            )
             for number in range(people)
         ]
         self.trouble = OfPostgres(url) if url else OfSqlite(folder / "foothold.db", self._pids)
         self._background = []
+        self._calming = None
 
     async def __aenter__(self):
         await self.line.__aenter__()
@@ -74,7 +95,7 @@ class Town:
         return self
 
     async def __aexit__(self, *_):
-        await self._calm()
+        await self._end_storm()
         await asyncio.gather(*(bot.stop() for bot in self._bots))
         await self.line.__aexit__(*_)
 
@@ -102,18 +123,21 @@ class Town:
         """The bot that is on the line right now dies."""
         if self._bots[int(name[1:])].kill():
             self.killed_at.append(time.monotonic())
-            self.line.deaths[name] = self.killed_at[-1]
+            self.line.wire.deaths[name] = self.killed_at[-1]
             self.line.tell(0, f"{name} is killed")
             return True
         return False
 
     # A life
 
-    async def live(self, weeks=1, *, days=7, phase=1.0):
+    async def live(self, weeks=1, *, days=7, phase=1.0, longest=None):
         """Everyone settles in and lives so many weeks of so many days, in the storm.
 
-        `phase` is how many seconds of earnest each of the three parts of a day takes.
+        `phase` is how many seconds of earnest each of the three parts of a day takes; after
+        `longest` of them the storm is over, wherever people are.
         """
+        if longest is not None:
+            self._calming = asyncio.ensure_future(self._calm_in(longest))
         self._background = [
             asyncio.ensure_future(self._kills()),
             asyncio.ensure_future(self._troubles()),
@@ -132,7 +156,7 @@ class Town:
         await asyncio.gather(*lives)
         # The storm ends with everyone in the middle of something.
         await self._all(lambda one: one.hold("solve", "/solve", most=2))
-        await self._calm()
+        await self._end_storm()
 
     def _midnight(self):
         return self.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -172,16 +196,32 @@ class Town:
     async def _troubles(self):
         while True:
             await asyncio.sleep(self.random.expovariate(1 / TROUBLES_APART))
+            if self.random.random() < MEMORY:
+                self.plan.counts["little memory"] += 1
+                self.line.tell(0, "little memory")
+                await little_memory(self._pids(), 0.2 + self.random.random() * 0.8)
+                continue
             kind = self.random.choice(self.trouble.kinds)
             self.plan.counts[f"database {kind}"] += 1
             self.line.tell(0, f"the database: {kind}")
             await self.trouble.cause(kind, self.random)
+
+    async def _calm_in(self, seconds):
+        await asyncio.sleep(seconds)
+        await self._calm()
+
+    async def _end_storm(self):
+        if self._calming:
+            self._calming.cancel()
+            await asyncio.gather(self._calming, return_exceptions=True)
+        await self._calm()
 
     async def _calm(self):
         self.plan.storm = False
         for one in self._background:
             one.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
+        enough_memory(self._pids())
         if self._background:
             await self.trouble.end()
         self._background = []
@@ -190,25 +230,37 @@ class Town:
         """Wait until every update is taken and nothing is left to be said."""
         end = time.monotonic() + seconds
         await self._quiet(end)
-        for _ in range(3):
-            if not await self._left():
-                return
-            await self._quiet(end)
+        if await self._none_left(time.monotonic() + SETTLED):
+            return
         # What a dead process had in hand is anyone's now; of the living, nobody has anything.
-        self.line.tell(0, "27 hours on")
-        self.clock.move(timedelta(hours=27))
-        while await self._left():
-            await self._quiet(end)
+        self.line.tell(0, f"until no lease lasts, for {await self._left()} left")
+        self.clock.move(LEASE + timedelta(hours=1))
+        if not await self._none_left(end):
+            raise self._stuck(f"{await self._left()} left")
+        await self._quiet(end)
+
+    async def _none_left(self, end):
+        """Whether there comes a moment until then at which nothing is left."""
+        while left := await self._left():
+            if time.monotonic() > end:
+                break
+            await asyncio.sleep(0.1)
+        return not left
 
     async def _quiet(self, end):
         calls, since = -1, time.monotonic()
         while time.monotonic() < end:
-            if (self.line.talked, self.line.idle, self.line.under_way) != (calls, True, 0):
-                calls, since = self.line.talked, time.monotonic()
+            wire = self.line.wire
+            if (wire.talked, self.line.idle, wire.under_way) != (calls, True, 0):
+                calls, since = wire.talked, time.monotonic()
             elif time.monotonic() - since > QUIET:
                 return
             await asyncio.sleep(0.05)
-        raise Stuck(f"town {self.seed} does not come to rest; last came {list(self.line.last)}")
+        raise self._stuck(f"idle {self.line.idle}, under way {self.line.wire.under_way}")
+
+    def _stuck(self, state):
+        self.line.tell(0, f"does not come to rest: {state}, hooks {self.line.hooks}")
+        return Stuck(f"does not come to rest: {state}; last came {list(self.line.wire.last)}")
 
     async def _left(self):
         """How much is still to be said, or waits to be taken, by the database."""
@@ -220,6 +272,14 @@ class Town:
 
     async def audit(self):
         """What is found at rest, right after the storm; and again when everyone has gone on."""
+        try:
+            return await self._found()
+        except Stuck as stuck:
+            for person in self.people:
+                self.write_down(person.number)
+            return [stuck]
+
+    async def _found(self):
         await self.rest()
         found = await self._audit()
         await self._all(lambda one: one.hold("win", "/win"))
@@ -240,8 +300,9 @@ class Town:
         """Once the database is there: it may be stopped and started for other towns."""
         while True:
             try:
-                keys.hold([self.key])  # those of towns side by side are held one at a time
-                return audit(self.url, self)
+                async with AUDITING:
+                    keys.hold([self.key])
+                    return await asyncio.to_thread(audit, self.url, self)
             except OperationalError:
                 await asyncio.sleep(0.5)
 

@@ -5,8 +5,11 @@ import contextlib
 import resource
 import sqlite3
 import threading
+from pathlib import Path
 
 import psycopg
+
+from tests.faults.hurry import READ_ONLY
 
 FULL = """
 CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
@@ -18,17 +21,23 @@ CREATE OR REPLACE TRIGGER no_room BEFORE INSERT ON inbox EXECUTE FUNCTION no_roo
 class OfSqlite:
     """Troubles of one SQLite file; `pids` says which processes have it open now."""
 
-    kinds = ("locked", "locked-long", "full")
+    kinds = ("locked", "locked-long", "full", "read-only")
 
     def __init__(self, path, pids):
         self.path, self._pids = path, pids
+        self._read_only = path.with_name(READ_ONLY)
 
     async def cause(self, kind, chance):
-        if kind == "full":
-            await self.full(0.2 + chance.random() * 0.5)
-        else:
-            wait = 0.1 + chance.random() * (0.2 if kind == "locked" else 1.0)
-            await asyncio.to_thread(self._locked, wait)
+        match kind:
+            case "full":
+                await self.full(0.2 + chance.random() * 0.5)
+            case "read-only":
+                self._read_only.touch()
+                await asyncio.sleep(0.2 + chance.random() * 0.6)
+                self._read_only.unlink(missing_ok=True)
+            case _:
+                wait = 0.1 + chance.random() * (0.2 if kind == "locked" else 1.0)
+                await asyncio.to_thread(self._locked, wait)
 
     def _locked(self, seconds):
         db = sqlite3.connect(self.path, timeout=2, isolation_level=None)
@@ -51,17 +60,41 @@ class OfSqlite:
             limit(pid, None)
 
     async def end(self):
+        self._read_only.unlink(missing_ok=True)
         for pid in self._pids():
             limit(pid, None)
 
 
-def limit(pid, size):
-    """The largest a file may be that this process writes; None for no limit. It may have ended."""
+async def little_memory(pids, seconds):
+    """These processes get no more memory than they have; those that just begin need more."""
+    for pid in pids:
+        limit(pid, memory_of(pid), resource.RLIMIT_AS)
+    await asyncio.sleep(seconds)
+    enough_memory(pids)
+
+
+def memory_of(pid):
+    """Bytes that a process may address; None for one that has ended."""
     try:
-        _, most = resource.prlimit(pid, resource.RLIMIT_FSIZE)
-        resource.prlimit(pid, resource.RLIMIT_FSIZE, (most if size is None else size, most))
-    except ProcessLookupError:
-        pass
+        pages = Path(f"/proc/{pid}/statm").read_text().split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    return int(pages) * resource.getpagesize()
+
+
+def enough_memory(pids):
+    for pid in pids:
+        limit(pid, None, resource.RLIMIT_AS)
+
+
+def limit(pid, size, what=resource.RLIMIT_FSIZE):
+    """The largest that a file may be, or the memory, of a process; None for no limit.
+
+    It may have ended.
+    """
+    with contextlib.suppress(ProcessLookupError):
+        _, most = resource.prlimit(pid, what)
+        resource.prlimit(pid, what, (most if size is None else size, most))
 
 
 class OfPostgres:

@@ -30,31 +30,49 @@ from tests.flows.talk import through_json
 KEY = "cmVsZWFzZWQgdmVyc2lvbnMsIGZvciB0ZXN0cyBvbmw="
 """Of the examples alone: nobody's words are in them."""
 PEOPLE = 1000
+LEAST_TALKS, MOST_TALKS = 10, 60  # of each flow, with each of some facts
 FIRST = 10_001
 AT = datetime(2026, 11, 23, 10, tzinfo=UTC)
 WORDS = ("Ask a question in class", "Phone two clients by Friday", "Walk for ten minutes & rest")
+# Only words such as these lead to some of the questions: what was your part, which situation is it.
+TELLING = (
+    "It was pure luck",
+    "I am just not smart enough for it",
+    "Be happier",
+    "Get better at talking to people",
+    "I always ruin everything",
+    "I want to stay calm",
+)
+STEPS = "-- "
 ZONES = ("Europe/Lisbon", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland")
 
 
 def places():
-    """Many places of every flow: each of its steps at least once, where talks lead to it."""
-    chance = random.Random(1)
+    """Many places of every flow, each of its steps among them."""
     found = {}
-    for name, flow in FLOWS.items():
-        for facts in some_facts(flow):
-            for _ in range(60):
-                place = through_json(begin(flow, facts))
-                for _ in range(40):
-                    found.setdefault(
-                        (name, place.step, place.round > 0, place.draft is not None), place
-                    )
-                    # Zeros would be back, stop and the like: those who go on see more.
-                    roll = chance.randrange(1, 9999)
-                    after, _ = advance(flow, place, fitting(flow, place, roll, words(chance)))
-                    if after is None:
-                        break
-                    place = through_json(after)
+    for flow in FLOWS.values():
+        steps = {step.name for step in flow.steps}
+        examples = some_facts(flow)
+        for talk in range(MOST_TALKS):
+            there = {step for name, step, *_ in found if name == flow.name}
+            if talk >= LEAST_TALKS and there == steps:
+                break
+            for number, facts in enumerate(examples):
+                hold(flow, facts, random.Random(f"{flow.name} {talk} {number}"), found)
     return list(found.values())
+
+
+def hold(flow, facts, chance, found):
+    """A talk with answers that fit; the places it comes to that were not found before."""
+    place = through_json(begin(flow, facts))
+    for _ in range(40):
+        found.setdefault((flow.name, place.step, place.round > 0, place.draft is not None), place)
+        # Zeros would be back, stop and the like: those who go on see more.
+        roll = chance.randrange(1, 9999)
+        after, _ = advance(flow, place, fitting(flow, place, roll, words(chance)))
+        if after is None:
+            return
+        place = through_json(after)
 
 
 def some_facts(flow):
@@ -76,6 +94,8 @@ def some_facts(flow):
 
 
 def words(chance):
+    if chance.random() < 0.5:
+        return chance.choice(TELLING)
     return f"{chance.choice(WORDS)} {chance.randrange(100)}"
 
 
@@ -119,6 +139,12 @@ def theirs(place, goal, going):
     return replace(place, facts=facts)
 
 
+def steps_of_today():
+    """A comment of SQL that names every step of every flow, as this version has them."""
+    steps = sorted(f"{flow.name}.{step.name}" for flow in FLOWS.values() for step in flow.steps)
+    return f"{STEPS}{' '.join(steps)}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("version", help="such as 0.1.0")
@@ -131,7 +157,7 @@ def main():
         fill(engine)
         engine.dispose()
         with sqlite3.connect(file) as db:
-            made = "\n".join(db.iterdump())
+            made = "\n".join((steps_of_today(), *db.iterdump()))
     to = Path(__file__).with_name(f"{asked.version}.sql.xz")
     to.write_bytes(lzma.compress(made.encode(), preset=9))
     sys.stdout.write(f"{to.name}: {to.stat().st_size} bytes\n")
