@@ -330,8 +330,8 @@ class Delivery:
             return [] if self._alone else overtaken(db, done.shown)
 
         try:
-            patient = 0.0 if self._closing else MARKS
-            if left := await self._store.do(write, patient=patient):
+            left = await self._store.do(write, patient=0.0 if self._closing else MARKS)
+            if left and not self._closing:
                 self._spawn(self._clear(left))
         except Exception:
             log.exception("marks not written")

@@ -3,6 +3,7 @@
 The same seed draws the same faults; what they meet depends on how fast the machine is that day.
 """
 
+import math
 import random
 from collections import Counter
 
@@ -66,12 +67,16 @@ NOT_AN_ANSWER = (b'{"ok":true}', b'{"ok":true,"result":null}', b'{"ok":true,"res
 
 
 class Plan:
-    """`storm` switches everything off and on; `counts` says what has happened, by kind."""
+    """`storm` switches everything off and on; `counts` says what has happened, by kind.
 
-    def __init__(self, seed, *, calls=0.28, polls=0.1, kills=0.006, updates=0.18):
+    When `enough` has happened it is over.
+    """
+
+    def __init__(self, seed, *, enough=math.inf, calls=0.28, polls=0.1, kills=0.006, updates=0.18):
         self.random = random.Random(seed)
         self.rates = {"calls": calls, "polls": polls, "kills": kills, "updates": updates}
         self.storm = True
+        self.enough = enough
         self.counts = Counter()
 
     @property
@@ -83,8 +88,12 @@ class Plan:
         """All but the kills."""
         return self.counts.total() - self.kills
 
+    @property
+    def rages(self):
+        return self.storm and self.counts.total() < self.enough
+
     def chance(self, what):
-        return self.storm and self.random.random() < self.rates[what]
+        return self.rages and self.random.random() < self.rates[what]
 
     def of_call(self, method):
         """What befalls a call: a kind, counted; or None."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 import random
 import socket
 import time
@@ -57,11 +58,12 @@ class Town:
         url=None,
         people=4,
         patience=4.0,
+        enough=math.inf,
         defect=None,
     ):
         self.folder, self.kind, self.seed = folder, kind, seed
         self.random = random.Random(f"town {seed}")
-        self.plan = Plan(f"plan {seed}")
+        self.plan = Plan(f"plan {seed}", enough=enough)
         self.url = url or f"sqlite:///{folder / 'foothold.db'}"
         self.key = keys.fresh()
         self.clock = Clock(folder / "clock")
@@ -84,7 +86,6 @@ class Town:
         ]
         self.trouble = OfPostgres(url) if url else OfSqlite(folder / "foothold.db", self._pids)
         self._background = []
-        self._calming = None
 
     async def __aenter__(self):
         await self.line.__aenter__()
@@ -95,7 +96,7 @@ class Town:
         return self
 
     async def __aexit__(self, *_):
-        await self._end_storm()
+        await self._calm()
         await asyncio.gather(*(bot.stop() for bot in self._bots))
         await self.line.__aexit__(*_)
 
@@ -130,14 +131,11 @@ class Town:
 
     # A life
 
-    async def live(self, weeks=1, *, days=7, phase=1.0, longest=None):
+    async def live(self, weeks=1, *, days=7, phase=1.0):
         """Everyone settles in and lives so many weeks of so many days, in the storm.
 
-        `phase` is how many seconds of earnest each of the three parts of a day takes; after
-        `longest` of them the storm is over, wherever people are.
+        `phase` is how many seconds of earnest each of the three parts of a day takes.
         """
-        if longest is not None:
-            self._calming = asyncio.ensure_future(self._calm_in(longest))
         self._background = [
             asyncio.ensure_future(self._kills()),
             asyncio.ensure_future(self._troubles()),
@@ -156,7 +154,7 @@ class Town:
         await asyncio.gather(*lives)
         # The storm ends with everyone in the middle of something.
         await self._all(lambda one: one.hold("solve", "/solve", most=2))
-        await self._end_storm()
+        await self._calm()
 
     def _midnight(self):
         return self.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -165,7 +163,7 @@ class Town:
         at = self._midnight() + timedelta(hours=hour)
         if at > self.clock.now():
             self.clock.move_to(at - timedelta(seconds=0.3))
-        if self.random.random() < 0.15 and self.plan.storm:
+        if self.random.random() < 0.15 and self.plan.rages:
             self.plan.counts["clock back"] += 1
             self.clock.move(timedelta(hours=-2))
 
@@ -190,12 +188,14 @@ class Town:
     async def _kills(self):
         while True:
             await asyncio.sleep(self.random.expovariate(1 / KILLS_APART))
-            if self.plan.storm and self._kill(f"b{self.random.randrange(len(self._bots))}"):
+            if self.plan.rages and self._kill(f"b{self.random.randrange(len(self._bots))}"):
                 self.plan.counts["kill"] += 1
 
     async def _troubles(self):
         while True:
             await asyncio.sleep(self.random.expovariate(1 / TROUBLES_APART))
+            if not self.plan.rages:
+                continue
             if self.random.random() < MEMORY:
                 self.plan.counts["little memory"] += 1
                 self.line.tell(0, "little memory")
@@ -205,16 +205,6 @@ class Town:
             self.plan.counts[f"database {kind}"] += 1
             self.line.tell(0, f"the database: {kind}")
             await self.trouble.cause(kind, self.random)
-
-    async def _calm_in(self, seconds):
-        await asyncio.sleep(seconds)
-        await self._calm()
-
-    async def _end_storm(self):
-        if self._calming:
-            self._calming.cancel()
-            await asyncio.gather(self._calming, return_exceptions=True)
-        await self._calm()
 
     async def _calm(self):
         self.plan.storm = False

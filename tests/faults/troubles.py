@@ -106,9 +106,10 @@ class OfPostgres:
         self._url = url
 
     async def cause(self, kind, chance):
-        # The server may be stopped and started meanwhile.
-        with contextlib.suppress(psycopg.OperationalError):
+        try:
             await asyncio.to_thread(self._cause, kind, 0.1 + chance.random() * 0.6)
+        except psycopg.OperationalError:  # the server was stopped in the middle of it
+            await self.end()
 
     def _cause(self, kind, seconds):
         wait = threading.Event().wait
