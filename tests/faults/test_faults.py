@@ -55,7 +55,7 @@ async def test_the_same_holds_for_two_processes_on_postgresql(zygote, tmp_path, 
     assert wrong
 
 
-# Mistakes put back
+# Mistakes put back. The rig does not change often: `make long` has them.
 
 
 async def quiet(one, do):
@@ -66,6 +66,7 @@ async def quiet(one, do):
     return {finding.claim for finding in await one.audit()}
 
 
+@pytest.mark.long
 async def test_answers_sent_before_their_commit_are_found(zygote, tmp_path):
     async with town(zygote, tmp_path / "town", "1", people=1, defect="send_before_commit") as one:
         (ada,) = one.people
@@ -86,6 +87,7 @@ async def test_answers_sent_before_their_commit_are_found(zygote, tmp_path):
     assert claims & {"kept", "evidence", "last question"}
 
 
+@pytest.mark.long
 async def test_updates_that_count_twice_are_found(zygote, tmp_path):
     async with town(zygote, tmp_path / "town", "1", people=1, defect="no_dedupe") as one:
         one.line.always = "twice"
@@ -94,6 +96,7 @@ async def test_updates_that_count_twice_are_found(zygote, tmp_path):
     assert claims & {"evidence", "kept", "doubled"}
 
 
+@pytest.mark.long
 async def test_a_turn_taken_by_two_processes_at_once_is_found(zygote, tmp_path, own_postgres):
     more = {"kind": "postgres-2", "url": own_postgres, "people": 4, "defect": "no_compare_and_set"}
     async with town(zygote, tmp_path / "town", "1", **more) as one:
@@ -103,6 +106,7 @@ async def test_a_turn_taken_by_two_processes_at_once_is_found(zygote, tmp_path, 
     assert claims & {"ratings", "doubled", "goals", "repeated"}
 
 
+@pytest.mark.long
 async def test_a_second_nudge_on_one_day_is_found(zygote, tmp_path, own_postgres):
     more = {"kind": "postgres-2", "url": own_postgres, "people": 2, "defect": "many_a_day"}
     async with town(zygote, tmp_path / "town", "1", **more) as one:

@@ -1,4 +1,4 @@
-"""A browser for all tests of a file; for each test the real bot, and a page that is a phone."""
+"""A browser for all tests; for each test the real bot, and a page that is a phone."""
 
 import pytest
 import pytest_asyncio
@@ -9,7 +9,7 @@ from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser():
     playwright = pytest.importorskip("playwright.async_api")
     if not CHROMIUM:
@@ -20,7 +20,7 @@ async def browser():
         await browser.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def sandbox(browser, tmp_path):
     database = f"sqlite:///{tmp_path / 'foothold.db'}"
     async with Sandbox(data=tmp_path, next_nudge=lambda: next_nudge(database)) as running:
@@ -28,13 +28,13 @@ async def sandbox(browser, tmp_path):
         yield running
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def elsewhere():
     """Addresses beside the sandbox's own that may be asked."""
     return []
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def opened(browser, sandbox, elsewhere):
     """Opens the page in a window of its own. Nothing may be complained about or asked elsewhere."""
     contexts, asked, complaints = [], [], []
@@ -63,7 +63,7 @@ async def opened(browser, sandbox, elsewhere):
     assert [url for url in asked if not url.startswith(ours)] == []
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def ada(opened, sandbox):
     page = await opened(has_touch=True, is_mobile=True)
     return PagePhone(page, sandbox)

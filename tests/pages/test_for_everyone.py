@@ -7,7 +7,7 @@ from tests.sandbox.test_sandbox_page import FAINT, UNNAMED
 from tests.walk import Sandbox
 from tests.walks.onboarding import settle_in
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")  # one browser for all of them
+pytestmark = pytest.mark.asyncio(loop_scope="session")  # one browser for all
 
 # What has the focus: its name, whether one sees that it does, and whether it is in the window.
 FOCUS = """() => {

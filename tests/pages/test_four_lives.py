@@ -5,7 +5,7 @@ import pytest
 from tests.walks.onboarding import live, settle_in, tap
 from tests.walks.test_first_three import the_ladder, the_three_actions
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")  # one browser for all of them
+pytestmark = pytest.mark.asyncio(loop_scope="session")  # one browser for all
 
 
 async def test_the_first_minute(ada):

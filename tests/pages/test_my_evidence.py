@@ -12,7 +12,7 @@ from tests.pages.browser import SCHEMES, SHOTS
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")  # one browser for all of them
+pytestmark = pytest.mark.asyncio(loop_scope="session")  # one browser for all
 
 ADA = 1001
 STEPS = ["Write down one point", "Say it to a friend", "Ask one short question", "Say one sentence"]
@@ -65,7 +65,7 @@ def fill(db):
         programmes.begin(db, ADA, kind, stage="4", content=content, goal_id=None, now=start)
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
 async def filled(browser, tmp_path_factory):
     """One bot for all of them, and Ada, who has been with it for three weeks."""
     async with Sandbox(data=tmp_path_factory.mktemp("mine"), page=True) as running:
@@ -89,7 +89,7 @@ def elsewhere(filled):
     return [filled.bots[0].env["APP_URL"]]
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def alone(opened, filled, elsewhere):
     """The page in a window of its own, as who has it in front of them sees it."""
 

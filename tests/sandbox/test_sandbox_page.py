@@ -20,21 +20,21 @@ PARROT = (sys.executable, str(Path(__file__).parent / "parrot.py"))
 NUDGE = timedelta(hours=7)
 
 pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),  # one browser for all of them
+    pytest.mark.asyncio(loop_scope="session"),  # one browser for all
     pytest.mark.skipif(
         not CHROMIUM, reason="there is no Chromium: apt-get install chromium, or set CHROMIUM"
     ),
 ]
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def walk():
     born = datetime.now(UTC)
     async with Sandbox(command=PARROT, next_nudge=lambda: born + NUDGE) as sandbox:
         yield sandbox
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser():
     async with playwright.async_playwright() as running:
         browser = await running.chromium.launch(
@@ -44,7 +44,7 @@ async def browser():
         await browser.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def opened(browser, walk):
     """Opens the page; what the browser complains about is kept for the test to look at."""
     contexts = []
@@ -70,7 +70,7 @@ async def opened(browser, walk):
         await context.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(opened):
     page = await opened()
     yield page
