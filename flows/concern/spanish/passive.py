@@ -1,0 +1,100 @@
+"""What Spanish says of not wanting to be, one meaning after the other."""
+
+SHAPES = {
+    "wish": """
+        (ojalá|espero|rezo|pido|quisiera|deseo|por mí) ..3 (mañana|el día|otro día|nunca|ya)? ..1 no
+            (amane*|llegue mañana|vea (mañana|otro día)|(llegue|llegara) ($|para mí|nunca))
+        (ojalá|quisiera|prefiero|preferiría|mejor|gustaría) ..3 no (ver|vivir) ..1 (otro (día|
+            amanecer)|mañana|amanecer|el próximo año)
+        (preferiría|ojalá|querido|preferido|gustaría|quisiera|mejor) ..2 (no|nunca|jamás) (haber|
+            hubiera|hubiese)? ..1 (venido|llegado) ..2 (al|a este) mundo
+        (cerrar|cierro|cerrara|cerrase) los ojos ..1 y ..1 (que)? ..2 (se)? (acab*|termin*|apag*|
+            desaparec*|ya está)
+        (no|sin|pocas) ..2 (ganas|fuerzas|ánimo*|ilusión|deseo*|energía*) ..1 (de|para|por) (ver|
+            llegar|vivir) (a|al)? (otro|un|el|ni un)? (día|mañana|amanecer|día siguiente|día más)
+        (no|sin|ni|faltan|fallan|perdí|acabaron) ..3 (fuerzas|fuerza|energía*|motivos|motivo|
+            razones|razón|ganas|ánimo*|valor|voluntad|sentido) (de|para|por|a) (seguir (viv*|
+            existiendo|en este mundo|respirando)|vivir|existir|estar viv*|esta vida|la vida ($|ni))
+        (dormir*|dormid*|acostarme) ..2 y (que)? ..1 (no|nunca|jamás) ..2 (levantarme|despertar*|
+            abrir los ojos|levante|despierte|despertara) ..1 ($|nunca|jamás|más|ya)
+        (alivio|descanso|bendición|suerte|favor|liberación|regalo|feliz|mejor) ..3 (que|si) ..1 me
+            (atropell*|mat*|muri*|muera|diera un infarto|cayera un|diagnosticaran|diera cáncer)
+        (ojalá|quisiera|gustaría|deseo|espero|rezo) ..1 (tener|tuviera|tuviese|contraer|
+            me diera|me detectaran|me diagnosticaran|pillar|pillara|coger|me saliera) (un|una|algún|
+            alguna|algo) ..2 (cáncer|enfermedad|tumor|infarto|accidente|mortal|terminal)
+        borrarme (de la faz|de este mundo|del mundo|de la existencia|de la vida|del mapa|de la
+            tierra)
+        (esfumarme|evaporarme|disolverme|desintegrarme|extinguirme|apagarme|desvanecerme) ..2 (para
+            siempre|del todo|por completo|de una vez|y ya|de este mundo)
+        (envidio|envidia|celos|envidiando) ..3 (muertos|difuntos|(los|quienes|gente) (que)? ..2
+            (murieron|murió|mueren|muere|descansan|no están|han muerto|se mueren))
+        me (pesa|duele|agota|cansa) (estar viv*|vivir|existir|seguir viv*|la existencia|la vida $)
+        (quiero|quisiera|ojalá|deseo|espero|necesito) ..1 (que)? (se)? ..1 (apague|acabe|termine|
+            pare|detenga|acabara|terminara|parara) ..3 (mi vida|la vida|mi corazón|mi existencia)
+        (ojalá|quiero|que|espero|rezo) ..2 corazón ..1 (deje de latir|se (pare|parara|detenga|
+            detuviera|apague)|dejara de latir)
+        muerte ..4 (la espero|la busco|la deseo|me llama|la llamo|la quiero)
+        (espero|esperando|aguardo|ansío|anhelo|ojalá|deseando) ..3 (llegue|llegara|venga) ..1 (mi
+            hora $|mi fin|mi final|la muerte|mi muerte|mi último)
+        (esperando|espero|aguardo|ansío|anhelo) ..1 (mi|la) muerte ($|y|con|como|ya)
+        (ojalá|espero que|quiero que|deseo que|rezo para que) ..1 (avión|tren|autobús|bus|coche|carro|metro|techo) ..2 (caiga|cayera|estrelle|
+            estrellara|hunda|desplome|choque|chocara|explote) ..2 (conmigo|y (me)? (mate|muera)|
+            estando yo)
+        no me (veo|imagino) ..1 (viva|vivo|con vida|en este mundo|el año que viene) ..3
+        (vivir|existir|seguir viv*|despertar*) ..1 (no|perdió|ha perdido|dejó de) ..1 (tiene|tener|
+            merece|vale|el|todo)? ..1 (sentido|la pena) ..1 ($|para mí|nada|ya|desde|sin)
+        no (pinto|hago) nada (en|por) (esta vida|este mundo|la vida)
+        no (pertenezco|encajo|quepo) (a|en) (este mundo|esta vida|esta tierra|este planeta) ($|y|ni)
+        (reunirme|estar|estaré|irme|ir|voy|iré|reencontrarme|encontrarme|juntarme|alcanzar|seguir|
+            volver) ..3 (con|donde|a) ..1 (mi|mis|ella|él) ..2 (en el cielo|al cielo|allá arriba|en
+            el más allá|que (ya)? ..1 (murió|falleció|está muert*)|muert*|difunt*|fallecid*)
+        (no|ni) (veo|tengo|hay|espero) (un)? (mañana|después) (para mí|$)
+        (no|nada) ..2 (me)? (ata|atan|retiene|sujeta|une) ..2 (a|en) (este mundo|esta vida|la vida|
+            la tierra)
+        (ya)? (acabé|terminé|cumplí|he acabado|he terminado) con (la vida|esta vida|este mundo)
+        (vivir|existir|la vida) me (hace|está haciendo) (mucho|demasiado|tanto)? daño
+        (tendría que|debería|debí|debía|tenía que) (haber|haberme)? ..1 (muert*|morirme|morir) ..1
+            (yo|al nacer|hace|ese|aquel|en|con)
+        (por qué|ojalá) ..1 (me|no) (salvaron|reanimaron|dejaron morir|hubieran salvado|dejan morir)
+        (no sé|no entiendo) (por qué|para qué|qué) ..1 (sigo|estoy) ..1 (viv*|en este mundo|
+            respirando|existiendo)
+    """,
+    "burden": """
+        (nadie|quién|quien|a nadie|a quién) ..1 (se)? (me|le)? ..1 (daría cuenta|daría|notaría|
+            notará|enteraría|importaría|extrañaría|echaría de menos|lloraría|llorará|iría|vendría|
+            va a (notar|llorar|ir|venir|extrañar|importar)) ..3 (si ..2 (no (estuviera|estoy|
+            existiera)|muero|muriera|desaparezco|desapareciera|faltara|falto|me fuera para siempre)|
+            mi (entierro|funeral|velorio|tumba|muerte|ausencia))
+        si (yo)? (ya)? no (estuviera|existiera|viviera|estuviese|existiese|hubiera nacido) (aquí|ya|
+            yo|viv*|más)? (todos|todo|mi|mis|ellos|ellas|nadie|el|sería|estarían|vivirían|serían|
+            tendrían|la) ..4 (mejor|tranquil*|felic*|feliz|aliviad*|paz|descans*|problemas|fácil)
+        (mundo|vida) ..1 (seguiría|seguirá|sigue|continuaría|iría|giraría|va) ..1 (igual|mejor|
+            adelante|bien|girando) ..1 sin mí ($|incluso|mucho|y|hasta|aunque)
+        (quitar*|libr*|ahorrar*) ..2 (de)? (mi|un) (peso|carga|problema) ..3 (me muero|muriendo|si
+            no estoy|desapare*|cuando me vaya)
+        (les|le|os|te) ..2 (mejor|bien) ..1 sin mí ($|y|en este mundo|que)
+    """,
+    "harm": """
+        me (araño|rasco|golpeo|rasguño|pellizco|clavo|pincho|quemo|corto|muerdo|pego) ..5 (hasta
+            (sangrar|que sangr*|hacerme)|a propósito|adrede|para (castigarme|no sentir|sentir)|con
+            (la|una) (cuchilla|navaja|tijera*))
+    """,
+    "goodbye": """
+        (dejé|dejo|dejado|escribí|escrito) ..1 (una|la|mi|esta|esa) ..1 (carta|nota) ..4 (perdón*|
+            adiós|lo siento|despid*|cuando me encuentren)
+    """,
+    "idiom": """
+        me (mata|matas|mató) cuando (me)? (sonr*|mir*|habla*|dice*|ríe*|canta*|llam*|hac*)
+        (pegar un tiro|pego un tiro|pegarme un tiro|tiro por la ventana|corto las venas|cortar las
+            venas|mato) (si|como) (vuelv*|otra|hay otr*|ponen|cambian|me (ponen|mandan|vuelv*)|suena)
+        no quiero seguir así (quiero|necesito|tengo que|voy a|y quiero) (cambiar|mejorar|empezar|
+            aprender|hacer|cuidar*|ordenar*)
+        (no estoy|no estuviera|falto|faltara|no voy|desaparezco|desapareciera) (en|a|de) (la|el|las|
+            este|mi|los)? (reunión|oficina|clase|grupo|fiesta|trabajo|redes|whatsapp|instagram|cena|
+            chat)
+        muerdo las uñas ..2
+    """,
+    "past": """
+        (hubo|en|durante|pasé por) (una|un)? (época|etapa|tiempo|temporada) ..1 que
+    """,
+}
