@@ -2,6 +2,35 @@
 
 SHAPES = {
     "wish": """
+        (disappointed|sad|angry|annoyed|upset|hate|mad|bummed) ..6 (still|im|am|keep)
+            (breathing|alive)
+        (lived|been here|been alive) (long enough|enough|too long) ($|im|i|and|already)
+        if i (died|die|passed away|didnt wake up|dont wake up|never woke up) ..5
+            (perfect|great|fine|okay|ok|happy|good|relieved|nice|mind|thankful|grateful|blessing|win|care|peace|relief)
+        (dont want|want out of|done with|over|through with|get out of|leave|escape|exit|checked
+            out of) (this|my) (life|existence|mortal coil) ($|anymore|any more|already|for
+            good|forever)
+        (^|just|really|honestly|simply) (i)? ..1 dont (want to|wanna) be ($|anymore|any more)
+        (trade|switch|swap) (places|lives)? ..2 with ..3 (dying|dead|cancer|terminal*|hospice)
+        (close|shut) my eyes ..4 (be it|the end|be over|be done|never open|not open|be gone)
+        (wouldnt|would not|dont|wont) ..1 (mind|care|be sad|be upset|object|complain|fight) ..2
+            (not waking|if i (dont|didnt|never) (wake|woke)|dying|if i died|never waking|being
+            dead|if my heart stopped)
+        (wish|wishing|hope|hoping|want|pray*) ..1
+            (something|someone|somebody|anything|anyone|god|fate|lightning) ..2
+            (kill|killed|kills|shoot|murder|strike|end) me
+        (expect|want|need) nothing ..2 (from|of|out of) life
+        (everything|problems|it all|all this|things|pain) ..3
+            (fixed|solved|over|better|stop|easier|end|go away|okay) ..1 (if|when|once) i ..1
+            (died|die|were dead|was dead|am dead|killed|didnt exist|disappeared)
+        (single|one|any|good|real|no) ..1 reason ..1 (to|for|why) ..3 (stay alive|stay living|be
+            alive|keep living|stay in this world|go on living|keep breathing|keep existing|staying
+            alive)
+        (all i see|only thing i see|see nothing|future holds|ahead of me) ..5
+            (grave|coffin|noose|death|my funeral)
+        (soon|finally) (ill|i will|i can|i get to) ..2 (be at peace|rest in peace|rest forever)
+            ($|and|forever)
+        (something|anything) ..2 (kill|kills) me ($|already|in my sleep)
         (rather not|dont want to|dont wanna|no desire to|dont need to|dont care to) (see|reach|live
             to see) ..1 (another|next|tomorrow|morning|thirty|30|40|forty|christmas) ..1 (birthday|
             day|sunrise|morning|year|spring|summer|winter|christmas)? ($|ever|on this|alive)
@@ -11,7 +40,7 @@ SHAPES = {
         (hope|hoping|wish|wishing|pray*|want) ..2 (plane|train|bus|car|elevator|ship|roof|building)
             ..1 (goes down|crash*|went down|falls|explodes|derails|sinks|caves in) ..1 (with me|on
             me|and i|while im)
-        (waking|wake|woke) ..8 still (alive|breathing|here)
+        (waking|wake|woke) ..9 still (alive|breathing|here)
         (hope|hoping|wish|pray*) ..3 (test*|results|scan|it|they|doctor*|biopsy|lump) ..2 (come* back
             |is|find|says|shows|turns out) ..3 (terminal|fatal|incurable|malignant|untreatable)
         (sleep|asleep) ..2 (stay asleep|be asleep forever|remain asleep|sleep forever)
@@ -52,6 +81,8 @@ SHAPES = {
             reaching|being alive|living to)
     """,
     "burden": """
+        (nobody|no one|nobodys|who) ..3 (cry|mourn|miss|grieve|remember) ..1 (me|for me|over me)
+            ..1 (when|if|once|after) i ..1 (go|die|gone|disappear|pass)
         (they|theyd|everyone|people|family|you|youd|kids|friends) ..4 (get over|move on|forget|be
             fine|cope|recover|manage|be okay|be relieved|be free) ..4 (if|once|when) i (died|were
             dead|was dead|killed|disappeared|was gone|wasnt here|die|vanished|am gone|am dead|kill|
@@ -70,5 +101,9 @@ SHAPES = {
             standup|workshop|lecture|commercial|icebreaker) ..3 (ill|im going to|im gonna|i will|i
             might|i swear ill) (shoot|hang|stab|kill|unalive)? (myself)?
         tomorrow to come ..4 (exam|test|presentation|meeting|because|monday|interview|dentist)
+    """,
+    "goodbye": """
+        (today|tonight|tomorrow|soon|going to|ready to|about to) ..2 (leave|depart|exit|leaving)
+            this (world|life|earth|planet)
     """,
 }

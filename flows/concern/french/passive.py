@@ -2,6 +2,25 @@
 
 SHAPES = {
     "wish": """
+        (assez|bien assez|suffisamment) vécu ($|je|merci|comme)
+        si je (mourais|meurs|mourrais|crevais|crève) (cette nuit|ce soir|demain|dans mon
+            sommeil|maintenant|en dormant|aujourd'hui)
+        (partir|sortir|m'échapper|me barrer|me tirer|fuir) ..1 (de)? cette (vie|existence) $
+        (veux|voudrais) (plus|pas) (de)? cette (vie|existence)
+        (voudrais|veux|aimerais|envie) ..5 ne plus (exister|être $|être de ce monde|vivre)
+        (aimerais|voudrais|j'espère|espère|souhaite) ..1 ne pas (passer|survivre à) (la|cette)
+            nuit
+        envie ..5 ni (de)? (vivre|exister)
+        j'attends (plus|pas) ..1 rien ..1 de (la|cette|ma) vie
+        attends plus rien de (la|cette|ma) vie
+        vivement (la mort|ma mort|que je (meure|crève)|la fin de ma vie)
+        (vie|existence|vivre) me (pèse|écrase|étouffe|dégoûte) ($|trop|tellement|et)
+        autant que je (meure|crève|disparaisse|me tue|parte pour de bon)
+        (problème*|tout|douleur) ..2 (résol*|réglé*|fini*|mieux|arrêterait|finirait|s'arrangerait)
+            ..1 si je (mourais|mourrais|disparaissais|n'existais|me tuais|meurs)
+        (vois|ai|trouve|reste) ..1 (plus|pas|aucune) ..1 (une seule)? raison* de (vivre|rester en
+            vie|rester vivant*|être en vie|rester sur terre)
+        (qu'un|que|juste) ..1 (cercueil|tombe|cimetière) ..2 (devant moi|avenir|m'attend|$)
         (voudrais|aimerais|voulu|aimé|souhaite|préférerais|rêve|préféré) ..1 (n'avoir|ne)? ..1
             (jamais|pas) (avoir)? (existé|vécu|né*|vu le jour)
         (veux|voudrais|supporte|envie|souhaite) ..1 (de)? (ne)? (pas|plus) voir (demain ($|matin|
@@ -21,7 +40,7 @@ SHAPES = {
             de la terre|de la surface|pour toujours|à jamais|définitivement|complètement|pour de bon)
         (dieu|seigneur|ciel) ..2 me (reprenne|rappelle|prenne|fasse mourir|laisse mourir|délivre|
             reprend*|rappeler|reprendre)
-        (pas|plus|aucune|d'autre|seule) ..2 (issue|sortie|solution|échappatoire|porte de sortie) ..3
+        (pas|plus|aucune|d'autre|seule) ..2 (issue|dissue|sortie|solution|échappatoire|porte de sortie) ..3
             (à part|sauf|que|hormis|sinon) ..1 (la)? (mort|mourir|suicide|me tuer|en finir|
             disparaître)
         (rejoindre|retrouver|rejoins|rejoindrai|retrouverai|suivre) ..1 (mon|ma|mes|papa|maman|
@@ -53,6 +72,10 @@ SHAPES = {
         (j'y|je) (survivrai|verrai) pas ..2 (la fin|le bout|l'été|l'hiver|noël) ..2 (veux pas|$)
     """,
     "burden": """
+        personne (ne)? (va)? ..1 (me)?
+            (regrettera|pleurera|regretter|pleurer|regretterait|pleurerait) ..1
+            ($|quand|si|moi|ma)
+        (gâche|pourris|ruine) ..1 vie ..5 (meure|meurs|mourir|disparaisse|disparaître)
         (personne|qui) ..1 (ne)? (remarquerait|verrait|s'apercevrait|rendrait compte|regretterait|
             pleurerait|remarquera|pleurera|viendrait|viendra|s'inquiéterait|saurait|s'en apercevrait)
             ..4 ((ma|mon) (disparition|absence|mort|enterrement|tombe)|mes (obsèques|funérailles)|si
@@ -69,13 +92,35 @@ SHAPES = {
         (corde|noeud) ..4 (sais quoi|m'attend|prête ce soir|autour du cou|pour moi)
     """,
     "idiom": """
+        (bureau|boîte|entreprise|boulot|travail|équipe|groupe|vacances|contrat|stage|retraite) ..3
+            adieu (à tous|les amis|à toutes)
+        adieu (à tous|à toutes) ..6
+            (bureau|boîte|entreprise|boulot|travail|équipe|groupe|vacances|contrat|stage|retraite)
         (encore|autre|si) ..4 et je (me|vais me) (tire|tirer|flingue|flinguer|pends|jette par|
             suicide|défenestre) (une balle)?
-        (passer|passe|passé|passerai) à l'acte ..4 (inscri*|sport|projet|appel*|cv|candidature|
+        (passer|passe|passé|passerai) à l'acte ..4 (inscri*|m'inscri*|sport|projet|appel*|cv|candidature|
             entreprise|objectif*|travail|chang*|commenc*|régime|fumer|habitud*|salle|courir)
         (idée*|projet*|plan d'action|objectif*|rêve*|motivation|procrastin*|sport) ..5 (passer|
             passe|passé|passerai) à l'acte
         (être|suis) là pour (tout le monde|les autres|eux|tous|lui|elle|mes|mon|ma|toi|vous)
         mon absence (à|au|en|dans|de|du)
+    """,
+    "harm": """
+        me (fais|fait|faire|faisais) saigner
+        me (punis|punir) ..1 en me (brûlant|coupant|frappant|griffant|faisant|tapant|mordant)
+    """,
+    "plan": """
+        tout ..1 (préparé|prêt|organisé|réglé) ..1 pour (partir|mourir|ma mort|mon départ) ..3
+            (lettre|adieu|ce soir|pardon*|mot)
+    """,
+    "once": """
+        (j'avais|avais|j'ai eu|j'ai déjà eu|ai eu) ADV? (envie|des envies|l'envie|des idées|des
+            pensées|idées) (de|d)? ADV? (mourir|DIE|noires|suicidaires)
+    """,
+    "past": """
+        (l'an|l'année) (dernier|dernière|passé|passée)
+    """,
+    "other": """
+        WHO ..3 (tient|tenait) plus à la vie
     """,
 }

@@ -2,6 +2,32 @@
 
 SHAPES = {
     "wish": """
+        (enttäuscht|traurig|wütend|sauer|schade|ärgert|schlimm) ..3 (noch|wieder|immer noch)
+            (atme|lebe|am leben|aufgewacht|wach geworden)
+        (lange genug|genug|lang genug|zu lange) gelebt ($|ich|mir|es|habe|und)
+        wenn ich ..3 (sterbe|sterben würde|stürbe|nicht aufwache|nicht mehr aufwache)
+            (ist|wäre|wär|dann) ..2 (okay|ok|gut|recht|egal|schön|perfekt|super|halt so)
+        (nichts dagegen|nichts aus|nicht traurig|nichts ausmachen|nicht schlimm) ..3 (sterben|zu
+            sterben|aufzuwachen|sterbe|tot|nicht mehr aufwache|nicht aufwache)
+        (raus|weg|flüchten|aussteigen|verschwinden) aus (diesem|dem|meinem) leben
+        (will|möchte|brauche|ertrage|mag) (dieses|das|mein) leben ADV? nicht ..1
+        (dass|wenn|ob) es mich ..1 (nicht mehr|nie|gar nicht|nicht) (gibt|gäbe|gegeben)
+        gibt es mich ..1 (nicht mehr|nimmer)
+        (aufhören|aufhöre) zu sein $
+        (möchte|will|würde|wünsch*|will nur) ..4 (ausgeknipst|ausgelöscht|abgeschaltet)
+            (werden|sein)
+        nicht ..1 dass mein herz ..1 (schlägt|weiterschlägt)
+        nichts ..1 vom leben ..3 (ende|tod|außer)
+        (problem*|alles|sorgen|leid) ..2 (gelöst|vorbei|besser|gut|weg|erledigt) ..2 (wenn|sobald)
+            ich ..1 (tot|sterbe|nicht mehr (lebe|da)|gestorben|mich umbringe)
+        (keinen|keinerlei|kein|nicht einen) ..1 grund ..2 (am leben|weiterzuleben|weiter zu
+            leben|zu leben ($|mehr))
+        (nur noch|nichts als|nur) ..1 (grab|sarg|friedhof)
+        (das alles|alles|die qual|das leid|dieses leiden) ..1 ein ende ..1 (dann|und) ..1
+            (bin|habe) ich ..1 (frei|frieden|ruhe|erlöst)
+        leben ..1 mir ..1 (zur last|zu schwer|zuwider|verleidet|unerträglich) (geworden)?
+        (weihnachten|ostern|silvester|geburtstag|das neue jahr|neujahr|sommer|frühling|ihre
+            hochzeit) ..1 nicht (mehr)? (erleben|mitbekommen|miterleben)
         mich ..2 auflösen ..1 (für immer|und weg|und nie|und nicht)
         (recht|egal|lieb|froh|schön|gut|dankbar|erleichtert|schlimm|okay|ok|traurig) ..1 (wenn|
             falls) (mich|mein|mir|ich|ein|das) ..5 (überfährt|überfahren|erfasst|umfährt|stehen
@@ -57,6 +83,8 @@ SHAPES = {
         (halbes|ganzes|noch ein|nächstes) jahr ..2 (lebe|leb|erlebe|überlebe) ich ..2 nicht
     """,
     "burden": """
+        (niemand|keiner|wer|kein mensch) (würde|wird|will) ..1 (um mich|mir) ..2
+            (trauern|weinen|nachweinen|träne*|vermissen)
         (beerdigung|begräbnis|beisetzung|trauerfeier|grab) ..3 (keiner|niemand|kein mensch) ..2
             (kommen|weinen|kommt|stehen|hingehen)
         (keiner|niemand|wer|kein mensch) ..4 (meiner|meine|meinem|mein) (beerdigung|begräbnis|
@@ -78,15 +106,21 @@ SHAPES = {
             kopf|in den bauch|auf die beine|mit der faust|mit den fäusten|blau)
     """,
     "plan": """
+        (termin|datum|frist|tag) ..2 gesetzt ..3 (danach|dann) (gibt es mich|bin ich
+            (weg|tot|nicht mehr)|lebe ich)
         (wie|wann|wo) ich es ..3 (mache|tue|mach|tu|beende) ..6 (tot|sterbe|für immer|nicht mehr da)
         (erhänge|erhäng|vergifte|ertränke) ich mich
     """,
     "theirs": """
+        WHO (hat|haben|hatte) sich ..2
+            (geritzt|geschnitten|verletzt|umgebracht|erhängt|erschossen|getötet|wehgetan)
         WHO ADV? (suizidal|suizidgefährdet|selbstmordgefährdet|lebensmüde) ..1
         WHO (ist|sei|war|wirkt|scheint|klingt) ..2 (suizidal|suizidgefährdet|selbstmordgefährdet|
             lebensmüde)
     """,
     "idiom": """
+        (endlich|bald|wieder) ..1 (ruhe|frieden) ..1 haben (von|vor)
+            (der|dem|den|meinen|meinem|meiner|diesem|dieser|all)
         (hat|haben|hätte*) (mich|uns) ..1 fast (umgebracht|gekillt|getötet|ins grab gebracht)
         (meeting|woche|tag|projekt|prüfung*|semester|arbeit|schicht|winter|schule|umzug|besprechung|
             kurs|film|stau|sitzung|klausur*|jahr|montag|sommer|quartal|training|saison|praktikum|
@@ -96,5 +130,14 @@ SHAPES = {
         so (weiterleben|weitermachen|leben) wie (bisher|vorher|früher|jetzt|bis jetzt)
         wenn ich noch (eine|ein|einen|einmal) ..5 (erschieß*|häng*|erhäng*|spring*) ich ..2
         nicht mehr (nachts|so oft|ständig|dauernd|mitten|um|so früh|jede) ..3 (aufwachen|aufwache)
+    """,
+    "goodbye": """
+        (passt|pass|achtet|kümmert) ..1 (auf|um) ..2
+            (kinder|mama|mutter|papa|schwester|bruder|hund|katze|familie|kleinen|sohn|tochter) ..1
+            (auf)? ..1 ich kann nicht (mehr|länger) (bleiben|da sein|leben|weiterleben|hier
+            bleiben)
+    """,
+    "denied": """
+        nicht vor ..3 (anzutun|umzubringen|zu verletzen|zu töten|zu sterben|zu nehmen)
     """,
 }

@@ -2,6 +2,27 @@
 
 SHAPES = {
     "wish": """
+        (triste|decepcion*|raiva|chatead*|pena) ..2 (ainda|continuar|continuo|sigo|estar|por) ..1
+            (respirar|respirando|viv*|respiro)
+        vivi ..1 (suficiente|bastante|demais) ($|já|não|e)
+        se eu (morresse|morrer) (dormindo|hoje|amanhã|esta noite|essa noite|agora|no sono)
+        (queria|quem dera|tomara|oxalá|gostava) ..8 não (acordasse|amanhecesse)
+            ($|mais|amanhã|nunca)
+        (vida|existência|viver) me (pesa|esmaga|sufoca|dói) ($|demais|muito)
+        (vida|existência) pesa (demais|muito|tanto)
+        espero ..1 nada ..1 (da|desta|dessa) vida
+        nada ..2 (pra|para) mim ..1 (neste|nesse|nesta|nessa) (mundo|vida)
+        (tudo|problemas|dor|sofrimento) ..2 (resolv*|acaba*|termina*|melhora*|soluciona*) ..1 se
+            eu (morresse|morrer|sumisse|não existisse|me matasse|desaparecesse)
+        (ir embora|sair|fugir|partir) (desta|dessa|da) (vida|existência) ($|e|pra|para)
+        (quero|queria|vontade de|gostava de) (deixar de|parar de) (ser|estar) ($|e)
+        (não) ..1 me (assusta*|incomoda*|importa*) ..1 (em|se)? ..1 (morrer|não
+            acordar|morresse|morrer hoje)
+        (só vejo|vejo só|resta) ..2 (túmulo|caixão|cova|morte)
+        (vou|posso|quero|enfim|finalmente) ..1 descansar ..1 (de tudo e de todos|desta vida|dessa
+            vida|deste mundo|eternamente)
+        (nenhum|nenhuma|não tenho|não vejo|sem) ..1 (motivo|motivos|razão|razões) (para|pra|de)
+            ..1 (continuar viv*|estar viv*|ficar viv*|existir)
         (preferia|queria|prefiro|antes|tomara|oxalá|melhor) ..2 (não|nem|nunca) (ter|tivesse|tivera)
             ..1 (vindo|chegado|nascido) ($|ao mundo|a este mundo|nunca|mais|neste mundo)
         (invejo|inveja|ciúme*) ..2 (de)? ..1 (quem|mortos|os que|aqueles que|defuntos|pessoas que)
@@ -12,7 +33,7 @@ SHAPES = {
         (quero|queria|tomara|espero|só queria|preciso) ..1 que ..3 (acabe|acabasse|termine|pare|
             terminasse|apague|parasse) ..2 (minha vida|a vida|meu coração)
         (não|nem) (quero|queria|desejo|espero) ..1 ver ..1 (dia de)? amanhã ($|nascer|chegar)
-        (odeio|detesto|triste|raiva|pena|chateia|frustra*) ..4 (estou|estar|sigo|continuo) viv*
+        (odeio|detesto|triste|raiva|pena|chateia|frustra*) ..6 (estou|estar|sigo|continuo) viv*
         (me apagar|apagar me|me evaporar|evaporar|me dissolver|dissolver me|me desintegrar|me
             extinguir) ..2 (da face|deste mundo|desse mundo|do mundo|do mapa|da terra|para sempre|pra
             sempre|da existência|de vez)
@@ -46,6 +67,8 @@ SHAPES = {
         (acabou|terminou) (a|minha)? vida (para mim|pra mim)
     """,
     "burden": """
+        ninguém ..2 (chorar|lembrar|sentir falta|chora|sentirá falta) ..2 (quando|se) eu (me
+            for|for embora|morrer|partir deste|não estiver|sumir|desaparecer)
         (ninguém|quem) ..1 (ia|iria|vai|irá|viria|vem|choraria|chorará) ..2 (ao|no|pro|para o)? ..1
             (meu|minha) (enterro|funeral|velório|morte|túmulo|falta se)
         (não vou|não irei|deixarei|vou deixar|deixar) ..2 (de)? (dar|ser|causar) ..1 (trabalho|
@@ -57,7 +80,8 @@ SHAPES = {
         (os meus|meus|todos|eles|vocês) ..2 (fica*|estariam|ficam|ficavam) ..1 (melhor|bem) sem mim
     """,
     "harm": """
-        (bato|bati|batendo|bater) ..3 cabeça ..3 (castig*|machuc*|punir|doer|magoar)
+        (dou|dei|dando) ..1 (socos|soco|murros|tapas|pancadas|bofetadas) em mim
+        (bato|bati|batendo|bater) ..3 cabeça ..5 (castig*|machuc*|punir|doer|magoar)
         (voltei|volto|voltar) a ..1 (me|mim)? (machucar|cortar|ferir|automutilar|queimar|magoar)
             (me)? ..1
         (machuco|machuquei|firo|magoo|arranho|mordo|belisco) ..2 (de propósito|até sangrar|para
@@ -68,11 +92,28 @@ SHAPES = {
             pescoço|à minha espera)
     """,
     "idiom": """
+        (empresa|trabalho|escritório|equipe|equipa|grupo|curso|firma|férias|estágio) ..3 adeus
+            (pessoal|a todos|galera|gente|equipe)
+        adeus (pessoal|a todos|galera) ..6
+            (empresa|trabalho|escritório|equipe|equipa|grupo|curso|férias|estágio)
         (sumir|desaparecer|enterrar) ..1 (de|com|por) (tanta|tanto)? ..1 (vergonha|mico|raiva)
-        (mais (uma|um) ..5|se eu ..8) (eu)? me mato $
+        mais (uma|um) ..5 (eu)? me mato $
         (eu)? me mato se (tocar*|ouvir|repetir*|tiver outra|houver)
         morar (com|em|no|na|aqui|sozinh*|perto|longe|fora|junto|num|numa)
         (peso|fardo) (para|pra) (a|o)? ..1 (equipe|equipa|time|grupo|empresa|turma|departamento)
         não ..2 (câncer|cancro|infarto|tumor|avc)
+    """,
+    "plan": """
+        (pronto|arrumado|resolvido|preparado|organizado) ..1 (para|pra) quando eu
+            (morrer|partir|não estiver|me for)
+    """,
+    "theirs": """
+        WHO ..1 (faz|fez|fazia|anda a fazer) cortes
+    """,
+    "past": """
+        (no)? ano (passado|retrasado)
+    """,
+    "once": """
+        (pensei|pensava) em (me matar|KILL|morrer)
     """,
 }

@@ -10,7 +10,7 @@ WORDS = """
         literalmente, mais nada, nem, de vez, cada dia, ultimamente, muita, pra sempre, demais,
         aqui, melhor, ora
     I: eu, e, a gente
-    WANT: quero, kero, qro, qero, kerо, queria, keria, gostaria de, vou, vo, desejo, desejava,
+    WANT: quero, keru, qeru, kero, qro, qero, kerо, queria, keria, gostaria de, vou, vo, desejo, desejava,
         preciso, preciso de, vontade de, vontad de, penso em, pensando em, pensei em, pensar em,
         planejo, planeio, tenho vontade de, to pensando em, prefiro, preferia, espero, decidi,
         resolvi, poderia, posso, devia, deveria, tenho que, tentei, tento, tentando, pronta para,

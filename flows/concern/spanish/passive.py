@@ -2,6 +2,37 @@
 
 SHAPES = {
     "wish": """
+        (decepciona*|molesta|enfada|fastidia|entristece|lástima|pena|rabia|triste) ..3
+            (seguir|sigo|sigue|estar|estoy) ..1 (respirando|viv*|con vida)
+        (viví|he vivido) ..1 (suficiente|bastante|demasiado) ..1 ($|no|para mí|ya|y)
+        si (me)? (muero|muriera|muriese) (hoy|esta noche|mañana|durmiendo|dormid*|ya|mientras
+            duermo|ahora)
+        no me (asustaría|molestaría|disgustaría|daría miedo|entristecería|importaría|quejaría) ..1
+            (nada)? (de)? (morir*|no despertar*|si (no despierto|muero|me muero)|irme de este
+            mundo)
+        si (mañana|un día|hoy|ya)? no (me)? (levanto|despierto|despertara|levantara|amanezco) ..2
+            (mejor|paz|da igual|nadie|todos|bien)
+        (quiero|quisiera|necesito|salir) ..1 (salir|irme|escapar|bajarme|salirme) (de (esta|la|mi)
+            vida|de este mundo|del mundo) $
+        no quiero (mas)? (esta|mi) vida ($|así|mas|ya)
+        (gustaría|quiero|quisiera|ojalá|dejara|ganas) ..4 (dejar|dejara|dejase) de (estar|ser)
+            ($|y|para siempre|de una vez)
+        (ganas de|quiero|quisiera|preferiría|prefiero) no (estar|ser) ($|y|más|ya)
+        (quiero|quisiera|ganas de|gustaría|voy) ..1 (apagarme|consumirme|extinguirme) ..1 (como
+            una|del todo|$|y)
+        (caiga|cayera|parta|partiera) ..1 un rayo ..2 (acabe|acabara|muera|termine)
+        ojalá no (haya|hubiera|exista|existiera) ..1 (mañana|un mañana|después) ..2
+        (espero|pido|quiero) nada de ..1 vida ..3 (termine|acabe|fin|final|muerte|morir*)
+        (problemas|todo|líos|deudas|dolor|sufrimiento) ..2
+            (acab*|termin*|resolver*|solucion*|arregl*|irían|desaparecer*) ..2 si (yo)? (me
+            muriera|muriera|me muero|no existiera|no estuviera|estuviera muert*|desapareciera|me
+            matara)
+        (motivos|motivo|razón|razones) ..1 (para|por) (que|la que|lo que) ..1
+            (siga|seguir|continúe|esté) (aquí|viv*|en este mundo)
+        (voy a|podré|quiero|quisiera|por fin) ..1 descansar ..1 (de todo y de todos|de esta
+            vida|de este mundo|de vivir|eternamente|para siempre)
+        (vida|existencia) me (pesa|aplasta|duele|sobra|queda grande|asfixia)
+            ($|demasiado|tanto|mucho|y)
         (ojalá|espero|rezo|pido|quisiera|deseo|por mí) ..3 (mañana|el día|otro día|nunca|ya)? ..1 no
             (amane*|llegue mañana|vea (mañana|otro día)|(llegue|llegara) ($|para mí|nunca))
         (ojalá|quisiera|prefiero|preferiría|mejor|gustaría) ..3 no (ver|vivir) ..1 (otro (día|
@@ -30,10 +61,10 @@ SHAPES = {
             (murieron|murió|mueren|muere|descansan|no están|han muerto|se mueren))
         me (pesa|duele|agota|cansa) (estar viv*|vivir|existir|seguir viv*|la existencia|la vida $)
         (quiero|quisiera|ojalá|deseo|espero|necesito) ..1 (que)? (se)? ..1 (apague|acabe|termine|
-            pare|detenga|acabara|terminara|parara) ..3 (mi vida|la vida|mi corazón|mi existencia)
+            pare|detenga|acabara|terminara|parara) ..5 (mi vida|la vida|mi corazón|mi existencia)
         (ojalá|quiero|que|espero|rezo) ..2 corazón ..1 (deje de latir|se (pare|parara|detenga|
             detuviera|apague)|dejara de latir)
-        muerte ..4 (la espero|la busco|la deseo|me llama|la llamo|la quiero)
+        muerte ..7 (la espero|la busco|la deseo|me llama|la llamo|la quiero)
         (espero|esperando|aguardo|ansío|anhelo|ojalá|deseando) ..3 (llegue|llegara|venga) ..1 (mi
             hora $|mi fin|mi final|la muerte|mi muerte|mi último)
         (esperando|espero|aguardo|ansío|anhelo) ..1 (mi|la) muerte ($|y|con|como|ya)
@@ -60,6 +91,12 @@ SHAPES = {
             respirando|existiendo)
     """,
     "burden": """
+        nadie ..1 (me)? (va a|iba a)? ..1 (echar de
+            menos|extrañar|extrañará|llorar|llorará|recordar|recordará|echará de menos|echará en
+            falta) ..2 (cuando|si) (me (vaya|muera|haya ido)|ya no esté|no
+            esté|muera|falte|desaparezca)
+        (no soy más que|solo soy|soy|no soy nada más que) (un|una)
+            (gasto|parásito|desperdicio|estorbo) ($|para|de|y)
         (nadie|quién|quien|a nadie|a quién) ..1 (se)? (me|le)? ..1 (daría cuenta|daría|notaría|
             notará|enteraría|importaría|extrañaría|echaría de menos|lloraría|llorará|iría|vendría|
             va a (notar|llorar|ir|venir|extrañar|importar)) ..3 (si ..2 (no (estuviera|estoy|
@@ -84,6 +121,12 @@ SHAPES = {
             adiós|lo siento|despid*|cuando me encuentren)
     """,
     "idiom": """
+        (grupo|chat|empresa|oficina|trabajo|equipo|curso|clase|foro|proyecto|departamento) ..3
+            adiós a (todos|todas)
+        adiós a (todos|todas) ..5
+            (oficina|trabajo|empresa|vacaciones|equipo|departamento|grupo|curso|clase|turno|contrato|jubil*)
+        (nadie|quién) ..2 si (llego|llegara|salgo|saliera)
+            (tarde|antes|pronto|temprano|diez|unos|cinco)
         me (mata|matas|mató) cuando (me)? (sonr*|mir*|habla*|dice*|ríe*|canta*|llam*|hac*)
         (pegar un tiro|pego un tiro|pegarme un tiro|tiro por la ventana|corto las venas|cortar las
             venas|mato) (si|como) (vuelv*|otra|hay otr*|ponen|cambian|me (ponen|mandan|vuelv*)|suena)
@@ -96,5 +139,20 @@ SHAPES = {
     """,
     "past": """
         (hubo|en|durante|pasé por) (una|un)? (época|etapa|tiempo|temporada) ..1 que
+    """,
+    "plan": """
+        (arreglado|listo|preparado|ordenado|organizado) ..1 para cuando (me (muera|vaya)|muera|ya
+            no esté|yo no esté|falte)
+    """,
+    "means": """
+        (veneno|matarratas|raticida|lejía) ..5
+            (tomármelo|tomarlo|tomarme|beberlo|beberme|bebérmela|bebérmelo|tragarlo)
+    """,
+    "theirs": """
+        WHO ..1 se (hace|hizo|está haciendo|hacía) (cortes|daño|heridas)
+    """,
+    "denied": """
+        no ..1 me ..1 (da por|pongo a|paso el día) (pensar|pensando) en ..1
+            (muerte|morir|suicidio)
     """,
 }
