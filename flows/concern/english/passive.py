@@ -2,10 +2,18 @@
 
 SHAPES = {
     "wish": """
+        (easier|better|nice|best|simpler|relief) ..2 if i ..2 (stopped|ceased|quit) ..1
+            (existing|to exist|breathing|living|being alive)
+        (wouldnt|would not|wont) ..1 (stop|dodge|avoid|move|get out of the way|jump out of the
+            way|step aside) ..3 (bus|car|truck|train|bullet) ..2 (hit*|came|coming|me)
+        (nothing|nobody|no one) ..1 (makes|making|could make|is making|gives) me ..2 (live|keep
+            living|stay alive|be alive|go on living|living)
+        (thinking|thinkin|think|considering) ..1 (abt|about|of|bout) (kms|ctb|sewerslide|unaliving
+            myself)
         (disappointed|sad|angry|annoyed|upset|hate|mad|bummed) ..6 (still|im|am|keep)
             (breathing|alive)
         (lived|been here|been alive) (long enough|enough|too long) ($|im|i|and|already)
-        if i (died|die|passed away|didnt wake up|dont wake up|never woke up) ..5
+        if i (died|die|passed away|didnt wake up|dont wake up|never woke up) ..6
             (perfect|great|fine|okay|ok|happy|good|relieved|nice|mind|thankful|grateful|blessing|win|care|peace|relief)
         (dont want|want out of|done with|over|through with|get out of|leave|escape|exit|checked
             out of) (this|my) (life|existence|mortal coil) ($|anymore|any more|already|for

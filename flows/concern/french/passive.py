@@ -2,33 +2,42 @@
 
 SHAPES = {
     "wish": """
+        (ne)? (plus|pas) avoir à (vivre|me réveiller|exister|respirer)
+            ($|un|encore|demain|plus|comme)
+        (rien|personne) ..1 (me)? (donne|donnera|fait) ..1 (plus)? (envie|le goût|une
+            raison|vouloir) ..1 (de)? (continuer à)? (LIVE|vivre)
+        (imagine|j'imagine|pense|rêve|vois|prépare|planifie|imaginer) ..3 (mon (propre)?
+            enterrement|mes (propres)? (obsèques|funérailles)|mon cercueil)
+        (simple|facile|mieux|plus doux) ..2 si je ..1 (cessais|arrêtais) ..1 (d'exister|exister|de
+            vivre|de respirer)
+        vivre un (seul)? jour de plus
         (assez|bien assez|suffisamment) vécu ($|je|merci|comme)
         si je (mourais|meurs|mourrais|crevais|crève) (cette nuit|ce soir|demain|dans mon
             sommeil|maintenant|en dormant|aujourd'hui)
         (partir|sortir|m'échapper|me barrer|me tirer|fuir) ..1 (de)? cette (vie|existence) $
         (veux|voudrais) (plus|pas) (de)? cette (vie|existence)
-        (voudrais|veux|aimerais|envie) ..5 ne plus (exister|être $|être de ce monde|vivre)
-        (aimerais|voudrais|j'espère|espère|souhaite) ..1 ne pas (passer|survivre à) (la|cette)
+        (voudrais|veux|aimerais|j'aimerais|envie) ..5 ne plus (exister|être $|être de ce monde|vivre)
+        (aimerais|j'aimerais|voudrais|j'espère|espère|souhaite) ..1 ne pas (passer|survivre à) (la|cette)
             nuit
         envie ..5 ni (de)? (vivre|exister)
         j'attends (plus|pas) ..1 rien ..1 de (la|cette|ma) vie
-        attends plus rien de (la|cette|ma) vie
+        attends|j'attends|n'attends plus rien de (la|cette|ma) vie
         vivement (la mort|ma mort|que je (meure|crève)|la fin de ma vie)
         (vie|existence|vivre) me (pèse|écrase|étouffe|dégoûte) ($|trop|tellement|et)
         autant que je (meure|crève|disparaisse|me tue|parte pour de bon)
         (problème*|tout|douleur) ..2 (résol*|réglé*|fini*|mieux|arrêterait|finirait|s'arrangerait)
             ..1 si je (mourais|mourrais|disparaissais|n'existais|me tuais|meurs)
-        (vois|ai|trouve|reste) ..1 (plus|pas|aucune) ..1 (une seule)? raison* de (vivre|rester en
+        (vois|ai|n'ai|trouve|reste) ..1 (plus|pas|aucune) ..1 (une seule)? raison* de (vivre|rester en
             vie|rester vivant*|être en vie|rester sur terre)
         (qu'un|que|juste) ..1 (cercueil|tombe|cimetière) ..2 (devant moi|avenir|m'attend|$)
-        (voudrais|aimerais|voulu|aimé|souhaite|préférerais|rêve|préféré) ..1 (n'avoir|ne)? ..1
+        (voudrais|aimerais|j'aimerais|voulu|aimé|souhaite|préférerais|rêve|préféré) ..1 (n'avoir|ne)? ..1
             (jamais|pas) (avoir)? (existé|vécu|né*|vu le jour)
         (veux|voudrais|supporte|envie|souhaite) ..1 (de)? (ne)? (pas|plus) voir (demain ($|matin|
             arriver|se lever)|le jour se lever|l'aube|le lendemain|un autre jour|le soleil se lever)
         (j'envie|envie|envier|jaloux|jalouse|jalouser) ..1 (de|des)? (les|ceux|tous ceux|gens)?
             (morts|défunts|qui (sont|ont|reposent|ne sont|meurent|n'ont) ..2 (morts|partis|plus|paix|
             fini)?)
-        (que|espère|souhaite|prie|voudrais|aimerais|si) ..3 coeur ..1 (s'arrête|cesse de battre|
+        (que|espère|souhaite|prie|voudrais|aimerais|j'aimerais|si) ..3 coeur ..1 (s'arrête|cesse de battre|
             lâche|arrête de battre|pouvait s'arrêter|s'arrêtait)
         (serait|sera|ferait|vaudrait) ..3 (simple|facile|mieux|soulag*|tranquille*) ..2 si (j'étais
             (mort*|plus là|pas né*)|je (mourais|disparaissais|mourrais)|je (n'étais|ne me réveillais
@@ -55,7 +64,7 @@ SHAPES = {
             terminée|prenne fin)
         (marre|assez|fatigué*|las|lasse|ras le bol) de (me réveiller (vivant*|en vie|encore|chaque
             (jour|matin) $)|respirer|survivre|la vie $|souffrir et de vivre)
-        (attends|attend|attendre|guette) ..2 (la|ma) mort ($|avec|et|comme|sans)
+        (attends|j'attends|n'attends|attend|attendre|guette) ..2 (la|ma) mort ($|avec|et|comme|sans)
         (rien|plus rien|personne) ..2 (me)? (rattache|raccroche|retient) ..2 (à la|à cette|en|dans
             ce|à ce) (vie|monde)
         (fini|terminé|fait mon temps) ..1 (avec|sur) (la|cette) (vie|terre)
@@ -89,6 +98,8 @@ SHAPES = {
         (manquerai|manquerais|manque) ..1 à personne ($|si|quand|et)
     """,
     "means": """
+        (fusil|pistolet|arme|revolver|carabine|flingue) ..4 chargé* ..1
+            (dans|ici|sur|à|près|et|sous)
         (corde|noeud) ..4 (sais quoi|m'attend|prête ce soir|autour du cou|pour moi)
     """,
     "idiom": """
@@ -110,6 +121,8 @@ SHAPES = {
         me (punis|punir) ..1 en me (brûlant|coupant|frappant|griffant|faisant|tapant|mordant)
     """,
     "plan": """
+        (j'avale|avale|avalerai|j'avalerai|gobe|goberai) ..1 (tous|toute|toutes) ..2
+            (CACHETS|boîte|plaquette)
         tout ..1 (préparé|prêt|organisé|réglé) ..1 pour (partir|mourir|ma mort|mon départ) ..3
             (lettre|adieu|ce soir|pardon*|mot)
     """,
@@ -122,5 +135,9 @@ SHAPES = {
     """,
     "other": """
         WHO ..3 (tient|tenait) plus à la vie
+    """,
+    "denied": """
+        jamais ..2 (penserais|pensais|songerais|pourrais|oserais|ferais|tenterais|essaierais) ..2
+            KILL
     """,
 }

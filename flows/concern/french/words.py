@@ -18,7 +18,7 @@ WORDS = """
         de, moyen de, façon de, manière de, sur le point de, tentée de, tenté de, mérite de, pulsion
         de, laissez moi, laisse moi, courage de, peur de, j'ai hâte de, hâte de, voulais, désire,
         faudrait
-    DIE: mourir, mourrir, mourire, mourrire, mort, crever, clamser, être mort*, etre mort,
+    DIE: m'endormir (pour toujours|à jamais|définitivement), mourir, mourrir, mourire, mourrire, mort, crever, clamser, être mort*, etre mort,
         disparaître (pour toujours|à jamais|de ce monde|de la surface|pour de bon|complètement|
         définitivement), m'endormir et (ne)? ADV? (jamais|plus|pas) ..2 réveiller*, ne (plus|pu|pas|
         jamais) ADV? (exister|vivre|être là|être en vie|me réveiller|être de ce monde|être ici|me
@@ -40,7 +40,7 @@ WORDS = """
         médocs), avaler (tous|toute|plein) ..3 (médicaments|comprimés|cachets|boîte|médocs), faire
         une overdose, une overdose, m'empoisonner, me faire sauter la cervelle, me jeter dans le
         vide, passer sous un train, m'éteindre, me laisser mourir, me désunvivre, me zigouiller
-    LIVE: vivre, vivr, être là, être ici, être en vie, exister, continuer (à vivre|de vivre|à
+    LIVE: faire partie de ce monde, vivre, vivr, être là, être ici, être en vie, exister, continuer (à vivre|de vivre|à
         exister), rester (en vie|ici)?, me réveiller, de me réveiller, continuer cette vie, de
         vivre, d'exister, à vivre, de continuer à vivre, d'être là, d'être ici, d'être en vie, de la
         vie, à la vie, la vie, de rester en vie, d'être encore là, respirer, cette vie, ma vie

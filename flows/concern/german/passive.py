@@ -2,6 +2,19 @@
 
 SHAPES = {
     "wish": """
+        nicht mehr aufstehen ..2 nie (wieder|mehr)
+        keinen ausweg ..5 (alles (aufhören|vorbei|enden)|sterben|tod|allem ein ende|nicht mehr
+            leben)
+        (stelle|stell|vorstell*|denke|träume|male|plane|überlege|sehe) ..5
+            (meine|meiner|mein|meinem) (eigene|eigenen|eigenes)?
+            (beerdigung|begräbnis|beisetzung|trauerfeier)
+        (mache|mach|setze|bereite) ..1 (allem|dem|dem ganzen|meinem leben) ..1 ein ende
+        (keinen|nicht noch einen|nicht einen) ..1 tag ..1 (weiterleben|weiter
+            leben|leben|weiterleben müssen) ($|müssen|will|möchte)
+        nichts ..1 (bringt|gibt|macht) ..1 (mir|mich) ..3
+            (weiterleben|weiterzuleben|lebenslust|lust zu leben|lust am leben)
+        (leichter|besser|einfacher|schön) ..1 (wenn|würde) ich ..3 (aufhör*|nicht mehr) ..1
+            (existieren|leben|atmen) ..1
         (enttäuscht|traurig|wütend|sauer|schade|ärgert|schlimm) ..3 (noch|wieder|immer noch)
             (atme|lebe|am leben|aufgewacht|wach geworden)
         (lange genug|genug|lang genug|zu lange) gelebt ($|ich|mir|es|habe|und)
@@ -139,5 +152,8 @@ SHAPES = {
     """,
     "denied": """
         nicht vor ..3 (anzutun|umzubringen|zu verletzen|zu töten|zu sterben|zu nehmen)
+    """,
+    "means": """
+        (pistole|gewehr|revolver|waffe|schrotflinte) ..4 (geladen|entsichert)
     """,
 }

@@ -2,6 +2,13 @@
 
 SHAPES = {
     "wish": """
+        não ter (que|de) (viver|acordar|existir) ($|nem|mais|um|amanhã)
+        (mais fácil|melhor|bom|simples) ..1 se eu ..2 (deixasse|parasse) de
+            (existir|viver|respirar)
+        (nada|ninguém) ..1 me (faz|dá|anima|motiva) ..1 (querer|vontade de|a)? (continuar|seguir)?
+            (LIVE|vivendo|viver)
+        (imagin*|penso|sonho|planejo|pensando) ..3 (meu|próprio) (enterro|funeral|velório)
+        (viver|aguentar|suportar) (nem)? (mais)? (um|outro) dia ($|mais|neste|desta)
         (triste|decepcion*|raiva|chatead*|pena) ..2 (ainda|continuar|continuo|sigo|estar|por) ..1
             (respirar|respirando|viv*|respiro)
         vivi ..1 (suficiente|bastante|demais) ($|já|não|e)
@@ -80,6 +87,9 @@ SHAPES = {
         (os meus|meus|todos|eles|vocês) ..2 (fica*|estariam|ficam|ficavam) ..1 (melhor|bem) sem mim
     """,
     "harm": """
+        (corto|cortei|cortar|queimo|queimei|arranho) ..1 (as|os|minhas|meus)
+            (pernas|braços|coxas|pulsos|mãos) ..2 (para|pra|de propósito|quando|com|$|de
+            novo|escondid*)
         (dou|dei|dando) ..1 (socos|soco|murros|tapas|pancadas|bofetadas) em mim
         (bato|bati|batendo|bater) ..3 cabeça ..5 (castig*|machuc*|punir|doer|magoar)
         (voltei|volto|voltar) a ..1 (me|mim)? (machucar|cortar|ferir|automutilar|queimar|magoar)
@@ -88,6 +98,7 @@ SHAPES = {
             (sentir|me castigar|aliviar)|pra (sentir|me castigar|aliviar))
     """,
     "means": """
+        (arma|pistola|revólver|espingarda) ..4 carregad* ..1 (no|na|aqui|em|do|e|sobre|debaixo)
         (corda|forca|laço|nó) ..1 (já)? ..1 (está|tá|esta) (pendurad*|pront*|amarrad*|atad*|no
             pescoço|à minha espera)
     """,
@@ -103,10 +114,6 @@ SHAPES = {
         (peso|fardo) (para|pra) (a|o)? ..1 (equipe|equipa|time|grupo|empresa|turma|departamento)
         não ..2 (câncer|cancro|infarto|tumor|avc)
     """,
-    "plan": """
-        (pronto|arrumado|resolvido|preparado|organizado) ..1 (para|pra) quando eu
-            (morrer|partir|não estiver|me for)
-    """,
     "theirs": """
         WHO ..1 (faz|fez|fazia|anda a fazer) cortes
     """,
@@ -115,5 +122,12 @@ SHAPES = {
     """,
     "once": """
         (pensei|pensava) em (me matar|KILL|morrer)
+    """,
+    "sure": """
+        (pronto|arrumado|resolvido|preparado|organizado) ..1 (para|pra) quando eu
+            (morrer|partir|não estiver|me for)
+    """,
+    "denied": """
+        (jamais|nunca) ..1 (pensaria|pensei|penso|pensava|faria|tentaria) ..2 KILL
     """,
 }

@@ -43,7 +43,7 @@ WORDS = """
         (remédio*|comprimidos|pílulas|medicamentos|caixa), uma overdose, ter uma overdose, me
         envenenar, veneno de rato, tomar veneno, desviver, me desviver, deixar este mundo, deixar
         esse mundo, me apagar de vez, estourar os miolos, estourar meus miolos, me afogar no
-    LIVE: viver, vive, vivê, estar (aqui|viv*|neste mundo|nesse mundo), tar aqui, tá aqui, existir,
+    LIVE: fazer parte (deste|desse) mundo, viver, vive, vivê, estar (aqui|viv*|neste mundo|nesse mundo), tar aqui, tá aqui, existir,
         continuar (viv*|vivendo|aqui|a viver|existindo|com essa vida|nessa vida), seguir (vivendo|
         viv*), acordar, ficar (viv*|aqui nesse mundo|neste mundo), vida, a vida, minha vida, a minha
         vida, respirar, essa vida, esta vida, permanecer viv*

@@ -2,6 +2,16 @@
 
 SHAPES = {
     "wish": """
+        no tener que (vivir|despertar*|seguir viv*|existir) ..1 ($|más|un día|otro
+            día|nunca|mañana)
+        (mejor|fácil|simple|sencillo|bonito) ..2 si ..2 (dejara|dejase) de
+            (existir|vivir|respirar)
+        (nada|nadie) ..3 (haga|hace|da|dé|anima*|motiva|motive) ..1 (querer|ganas de|a)? (seguir
+            (viv*|viviendo|aquí)|vivir|existir|LIVE)
+        (pienso|imagino|imaginando|imagin*|pensar|fantaseo|sueño|planeo|planeando) ..4 (mi
+            funeral|mi entierro|mi velorio|mi propio (funeral|entierro|velorio))
+        futuro para mí ..4 (irme|morir*|acabar|terminar|desaparecer)
+        (vivir|aguantar|soportar|despertar) (ni)? (un|otro|un solo) día más
         (decepciona*|molesta|enfada|fastidia|entristece|lástima|pena|rabia|triste) ..3
             (seguir|sigo|sigue|estar|estoy) ..1 (respirando|viv*|con vida)
         (viví|he vivido) ..1 (suficiente|bastante|demasiado) ..1 ($|no|para mí|ya|y)
@@ -123,7 +133,7 @@ SHAPES = {
     "idiom": """
         (grupo|chat|empresa|oficina|trabajo|equipo|curso|clase|foro|proyecto|departamento) ..3
             adiós a (todos|todas)
-        adiós a (todos|todas) ..5
+        adiós a (todos|todas) ..8
             (oficina|trabajo|empresa|vacaciones|equipo|departamento|grupo|curso|clase|turno|contrato|jubil*)
         (nadie|quién) ..2 si (llego|llegara|salgo|saliera)
             (tarde|antes|pronto|temprano|diez|unos|cinco)
@@ -140,11 +150,8 @@ SHAPES = {
     "past": """
         (hubo|en|durante|pasé por) (una|un)? (época|etapa|tiempo|temporada) ..1 que
     """,
-    "plan": """
-        (arreglado|listo|preparado|ordenado|organizado) ..1 para cuando (me (muera|vaya)|muera|ya
-            no esté|yo no esté|falte)
-    """,
     "means": """
+        (pistola|arma|escopeta|revólver|rifle) ..4 cargad* ..1 (en|aquí|sobre|al|junto|y|lista)
         (veneno|matarratas|raticida|lejía) ..5
             (tomármelo|tomarlo|tomarme|beberlo|beberme|bebérmela|bebérmelo|tragarlo)
     """,
@@ -154,5 +161,9 @@ SHAPES = {
     "denied": """
         no ..1 me ..1 (da por|pongo a|paso el día) (pensar|pensando) en ..1
             (muerte|morir|suicidio)
+    """,
+    "sure": """
+        (arreglado|listo|preparado|ordenado|organizado) ..1 para cuando (me (muera|vaya)|muera|ya
+            no esté|yo no esté|falte)
     """,
 }
