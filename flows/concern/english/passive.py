@@ -2,6 +2,9 @@
 
 SHAPES = {
     "wish": """
+        (lie down|go to sleep|sleep|fall asleep) ..3 (be|been) the last time
+        (want off|get me off|let me off) ..1 this (ride|planet|rock|earth|world)
+        (happened|happens) to me and i (died|die|dont make it|didnt make it)
         (easier|better|nice|best|simpler|relief) ..2 if i ..2 (stopped|ceased|quit) ..1
             (existing|to exist|breathing|living|being alive)
         (wouldnt|would not|wont) ..1 (stop|dodge|avoid|move|get out of the way|jump out of the
@@ -89,6 +92,8 @@ SHAPES = {
             reaching|being alive|living to)
     """,
     "burden": """
+        (dead weight|deadweight) (to|for) (my family|everyone|my parents|my kids|everybody|my
+            husband|my wife)
         (nobody|no one|nobodys|who) ..3 (cry|mourn|miss|grieve|remember) ..1 (me|for me|over me)
             ..1 (when|if|once|after) i ..1 (go|die|gone|disappear|pass)
         (they|theyd|everyone|people|family|you|youd|kids|friends) ..4 (get over|move on|forget|be
@@ -105,13 +110,19 @@ SHAPES = {
             will|im gonna) (do it|end it|go) ..4 (nobody|no one|stop me|find me|too late)
     """,
     "idiom": """
+        live with (roommates|flatmates|housemates|my parents|parents|my in laws|strangers|a
+            roommate|my ex|my sister|my brother)
         (one more|another) ..1 (webinar|meeting|zoom|email|call|spreadsheet|slide|ad|update|training|
             standup|workshop|lecture|commercial|icebreaker) ..3 (ill|im going to|im gonna|i will|i
             might|i swear ill) (shoot|hang|stab|kill|unalive)? (myself)?
         tomorrow to come ..4 (exam|test|presentation|meeting|because|monday|interview|dentist)
     """,
     "goodbye": """
+        consider this my ..1 (goodbye|farewell)
         (today|tonight|tomorrow|soon|going to|ready to|about to) ..2 (leave|depart|exit|leaving)
             this (world|life|earth|planet)
+    """,
+    "means": """
+        already ..1 (bought|got) (the|a|my) (rope|noose) ..1
     """,
 }

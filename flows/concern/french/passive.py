@@ -2,6 +2,9 @@
 
 SHAPES = {
     "wish": """
+        (coucher|m'endormir|dormir) ..3 soit ..1 la dernière fois
+        (m'arrivait|m'arrive|arrivait|arrive) quelque chose ..4 (mourais|meurs|mourrais|crevais)
+        pas ..3 l'année en vie
         (ne)? (plus|pas) avoir à (vivre|me réveiller|exister|respirer)
             ($|un|encore|demain|plus|comme)
         (rien|personne) ..1 (me)? (donne|donnera|fait) ..1 (plus)? (envie|le goût|une
@@ -98,11 +101,13 @@ SHAPES = {
         (manquerai|manquerais|manque) ..1 à personne ($|si|quand|et)
     """,
     "means": """
+        déjà ..1 acheté (la|une|ma) corde
         (fusil|pistolet|arme|revolver|carabine|flingue) ..4 chargé* ..1
             (dans|ici|sur|à|près|et|sous)
         (corde|noeud) ..4 (sais quoi|m'attend|prête ce soir|autour du cou|pour moi)
     """,
     "idiom": """
+        (tuer|tue|tuons) ..1 (la|cette|le) (réunion|projet|fonctionnalité|conversation|ambiance)
         (bureau|boîte|entreprise|boulot|travail|équipe|groupe|vacances|contrat|stage|retraite) ..3
             adieu (à tous|les amis|à toutes)
         adieu (à tous|à toutes) ..6

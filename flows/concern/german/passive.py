@@ -2,6 +2,11 @@
 
 SHAPES = {
     "wish": """
+        (einschlafen|schlafen|hinlegen) und ..1 (das war es|das wars|das wäre es|dann schluss)
+        (das|mein) leben ..5 (qual|folter|hölle|tortur) ($|geworden|für mich)
+        (nichts dagegen|egal|recht) ..8 ich (sterbe|sterben würde|stürbe|dabei sterbe|dabei
+            draufgehe)
+        hält ..1 nichts (mehr)? am leben
         nicht mehr aufstehen ..2 nie (wieder|mehr)
         keinen ausweg ..5 (alles (aufhören|vorbei|enden)|sterben|tod|allem ein ende|nicht mehr
             leben)
@@ -96,6 +101,8 @@ SHAPES = {
         (halbes|ganzes|noch ein|nächstes) jahr ..2 (lebe|leb|erlebe|überlebe) ich ..2 nicht
     """,
     "burden": """
+        bin ich (doch|eh|ja|sowieso)? (nur|bloß|nur noch)? (eine|ein|ne)
+            (last|belastung|bürde|klotz am bein|ballast)
         (niemand|keiner|wer|kein mensch) (würde|wird|will) ..1 (um mich|mir) ..2
             (trauern|weinen|nachweinen|träne*|vermissen)
         (beerdigung|begräbnis|beisetzung|trauerfeier|grab) ..3 (keiner|niemand|kein mensch) ..2
@@ -119,6 +126,8 @@ SHAPES = {
             kopf|in den bauch|auf die beine|mit der faust|mit den fäusten|blau)
     """,
     "plan": """
+        (schlucke|nehme|werfe) ich (die ganze|alle|sämtliche|die komplette)
+            (packung|schachtel|pillen|dose|schlaftabletten) ..1
         (termin|datum|frist|tag) ..2 gesetzt ..3 (danach|dann) (gibt es mich|bin ich
             (weg|tot|nicht mehr)|lebe ich)
         (wie|wann|wo) ich es ..3 (mache|tue|mach|tu|beende) ..6 (tot|sterbe|für immer|nicht mehr da)
@@ -155,5 +164,8 @@ SHAPES = {
     """,
     "means": """
         (pistole|gewehr|revolver|waffe|schrotflinte) ..4 (geladen|entsichert)
+    """,
+    "other": """
+        WHO ..1 (verletzt|schneidet|ritzt) sich
     """,
 }

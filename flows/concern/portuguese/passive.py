@@ -2,6 +2,10 @@
 
 SHAPES = {
     "wish": """
+        (deitar me|dormir|deitar) ..3 (fosse|seja) ..1 última vez
+        viver ..2 (castigo|suplício|tortura|tormento|condenação)
+        (acontecesse|acontecer|acontece) ..3 eu (morresse|morrer|morro)
+        não (chego|chegue|vou chegar|chegarei) (viv*|com vida) ..1
         não ter (que|de) (viver|acordar|existir) ($|nem|mais|um|amanhã)
         (mais fácil|melhor|bom|simples) ..1 se eu ..2 (deixasse|parasse) de
             (existir|viver|respirar)
@@ -74,6 +78,8 @@ SHAPES = {
         (acabou|terminou) (a|minha)? vida (para mim|pra mim)
     """,
     "burden": """
+        (estariam|ficariam|viveriam|seriam) ..2 (tranquil*|melhor|paz|felizes|aliviad*) sem mim
+            ($|e|aqui)
         ninguém ..2 (chorar|lembrar|sentir falta|chora|sentirá falta) ..2 (quando|se) eu (me
             for|for embora|morrer|partir deste|não estiver|sumir|desaparecer)
         (ninguém|quem) ..1 (ia|iria|vai|irá|viria|vem|choraria|chorará) ..2 (ao|no|pro|para o)? ..1
@@ -129,5 +135,9 @@ SHAPES = {
     """,
     "denied": """
         (jamais|nunca) ..1 (pensaria|pensei|penso|pensava|faria|tentaria) ..2 KILL
+    """,
+    "plan": """
+        (tomar|engolir|beber|tomo) ..1 (o|a) (frasco|caixa|cartela|vidro)
+            (inteiro|inteira|todo|toda)
     """,
 }

@@ -2,6 +2,11 @@
 
 SHAPES = {
     "wish": """
+        (dormir*|acostarme|cerrar los ojos) ..4 (fuera|sea|fuese) la última vez
+        (vivir|mi vida|la vida) ..3 (condena|suplicio|tortura|calvario|castigo) ($|para
+            mí|y|que|ya)
+        (pasara|pasa|ocurriera|sucediera|pase) ..4 y (me)? (muriera|muero|muriese|muera)
+        no ..3 (llegue|llegar|llego|llegaré) (viva|vivo|con vida) ..1
         no tener que (vivir|despertar*|seguir viv*|existir) ..1 ($|más|un día|otro
             día|nunca|mañana)
         (mejor|fácil|simple|sencillo|bonito) ..2 si ..2 (dejara|dejase) de
@@ -127,6 +132,7 @@ SHAPES = {
             (la|una) (cuchilla|navaja|tijera*))
     """,
     "goodbye": """
+        (despídanse|despidanse|despídete|despediros) de mí ..1
         (dejé|dejo|dejado|escribí|escrito) ..1 (una|la|mi|esta|esa) ..1 (carta|nota) ..4 (perdón*|
             adiós|lo siento|despid*|cuando me encuentren)
     """,
@@ -151,6 +157,7 @@ SHAPES = {
         (hubo|en|durante|pasé por) (una|un)? (época|etapa|tiempo|temporada) ..1 que
     """,
     "means": """
+        ya (compré|conseguí|tengo) ..1 (soga|cuerda) ($|y|lista)
         (pistola|arma|escopeta|revólver|rifle) ..4 cargad* ..1 (en|aquí|sobre|al|junto|y|lista)
         (veneno|matarratas|raticida|lejía) ..5
             (tomármelo|tomarlo|tomarme|beberlo|beberme|bebérmela|bebérmelo|tragarlo)
@@ -165,5 +172,9 @@ SHAPES = {
     "sure": """
         (arreglado|listo|preparado|ordenado|organizado) ..1 para cuando (me (muera|vaya)|muera|ya
             no esté|yo no esté|falte)
+    """,
+    "plan": """
+        (tomar|tomarme|tragar|tragarme|beberme|tomo|trago) ..1 (el|la) (frasco|bote|caja|blíster)
+            (entero|entera|completo|completa)
     """,
 }

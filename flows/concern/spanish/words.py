@@ -40,7 +40,7 @@ WORDS = """
         frasco|pastilla|medicamentos|calmantes), tomarme todas, una sobredosis, dejarme morir,
         hacerme desaparecer, autoeliminarme, desvivirme, desvivir me, dejar este mundo, abandonar
         este mundo, partir de este mundo, meterme un tiro
-    LIVE: (formar|ser) parte de (este mundo|esta vida), seguir en (esta vida|esta tierra), vivir, bivir, vibir, vivr, vivir así, seguir (viviendo|viva|vivo|aquí|adelante|existiendo|
+    LIVE: (formar|ser) parte de (este mundo|esta vida), seguir en (esta vida|esta tierra), (seguir|estar|quedarme|permanecer) en este (planeta|mundo), vivir, bivir, vibir, vivr, vivir así, seguir (viviendo|viva|vivo|aquí|adelante|existiendo|
         respirando|en este mundo|con vida), continuar (viviendo|viva|vivo), estar (viva|vivo|aquí|en
         este mundo), existir, despertar*, levantarme nunca, ser parte de este mundo, respirar
     PASTILLAS: pastillas, pastilla, píldoras, comprimidos, somníferos, calmantes, paracetamol,
