@@ -92,6 +92,8 @@ SHAPES = {
             reaching|being alive|living to)
     """,
     "burden": """
+        dead weight ..3 (calmer|better|happier|lighter|free) without me
+        dead weight (to|for) my (family|parents|kids|husband|wife)
         (dead weight|deadweight) (to|for) (my family|everyone|my parents|my kids|everybody|my
             husband|my wife)
         (nobody|no one|nobodys|who) ..3 (cry|mourn|miss|grieve|remember) ..1 (me|for me|over me)
@@ -110,6 +112,10 @@ SHAPES = {
             will|im gonna) (do it|end it|go) ..4 (nobody|no one|stop me|find me|too late)
     """,
     "idiom": """
+        i died my (hair|eyebrows|shirt|jeans|roots)
+        see myself living (in|with|there|here|on|alone|abroad|at)
+        miss me (if|when) i (skip|leave early|dont (go|show|come|attend)|miss|am late|log off|go
+            on (vacation|holiday)|quit|bail|stay home|change jobs|move)
         live with (roommates|flatmates|housemates|my parents|parents|my in laws|strangers|a
             roommate|my ex|my sister|my brother)
         (one more|another) ..1 (webinar|meeting|zoom|email|call|spreadsheet|slide|ad|update|training|

@@ -24,7 +24,7 @@ SHAPES = {
             nuit
         envie ..5 ni (de)? (vivre|exister)
         j'attends (plus|pas) ..1 rien ..1 de (la|cette|ma) vie
-        attends|j'attends|n'attends plus rien de (la|cette|ma) vie
+        (attends|j'attends|n'attends) plus rien de (la|cette|ma) vie
         vivement (la mort|ma mort|que je (meure|crève)|la fin de ma vie)
         (vie|existence|vivre) me (pèse|écrase|étouffe|dégoûte) ($|trop|tellement|et)
         autant que je (meure|crève|disparaisse|me tue|parte pour de bon)
@@ -107,6 +107,9 @@ SHAPES = {
         (corde|noeud) ..4 (sais quoi|m'attend|prête ce soir|autour du cou|pour moi)
     """,
     "idiom": """
+        (tuer|tue|tuons) ..1 réunion
+        (être|suis) là (le (week end|weekend|lundi|samedi|dimanche|matin|vendredi)|au bureau|à la
+            réunion|à huit heures)
         (tuer|tue|tuons) ..1 (la|cette|le) (réunion|projet|fonctionnalité|conversation|ambiance)
         (bureau|boîte|entreprise|boulot|travail|équipe|groupe|vacances|contrat|stage|retraite) ..3
             adieu (à tous|les amis|à toutes)
@@ -144,5 +147,8 @@ SHAPES = {
     "denied": """
         jamais ..2 (penserais|pensais|songerais|pourrais|oserais|ferais|tenterais|essaierais) ..2
             KILL
+    """,
+    "jest": """
+        (tuer|tue|tuons) (la|cette|les)? réunion*
     """,
 }

@@ -2,6 +2,7 @@
 
 SHAPES = {
     "wish": """
+        leben ..6 qual ($|geworden|und|ich)
         (einschlafen|schlafen|hinlegen) und ..1 (das war es|das wars|das wäre es|dann schluss)
         (das|mein) leben ..5 (qual|folter|hölle|tortur) ($|geworden|für mich)
         (nichts dagegen|egal|recht) ..8 ich (sterbe|sterben würde|stürbe|dabei sterbe|dabei
@@ -141,6 +142,7 @@ SHAPES = {
             lebensmüde)
     """,
     "idiom": """
+        wenn ich nicht mehr so (viel|oft|lange|spät|früh|wenig|müde|gestresst)
         (endlich|bald|wieder) ..1 (ruhe|frieden) ..1 haben (von|vor)
             (der|dem|den|meinen|meinem|meiner|diesem|dieser|all)
         (hat|haben|hätte*) (mich|uns) ..1 fast (umgebracht|gekillt|getötet|ins grab gebracht)

@@ -21,7 +21,7 @@ SHAPES = {
             ($|mais|amanhã|nunca)
         (vida|existência|viver) me (pesa|esmaga|sufoca|dói) ($|demais|muito)
         (vida|existência) pesa (demais|muito|tanto)
-        espero ..1 nada ..1 (da|desta|dessa) vida
+        espero ..1 nada ..1 (da|desta|dessa) vida ($|só|além|a não ser|exceto)
         nada ..2 (pra|para) mim ..1 (neste|nesse|nesta|nessa) (mundo|vida)
         (tudo|problemas|dor|sofrimento) ..2 (resolv*|acaba*|termina*|melhora*|soluciona*) ..1 se
             eu (morresse|morrer|sumisse|não existisse|me matasse|desaparecesse)
@@ -51,7 +51,7 @@ SHAPES = {
         (tomara que|espero que|queria que|quero que|oxalá|quem dera) ..1 (avião|ônibus|autocarro|
             carro|trem|comboio|elevador|prédio) ..2 (caia|caísse|bata|batesse|exploda|capote|
             despenque) ..1 (comigo|em mim)
-        (não|nem) me (vejo|imagino) ..1 (viv*|com vida|neste mundo) ..3
+        (não|nem) me (vejo|imagino) ..1 (vivo|viva|com vida|neste mundo) ..3
         viver (pra|para) (quê|que) ($|se)
         (a mais|sobrando|a sobrar|de sobra|perdid*) (neste mundo|nesse mundo|nesta vida|no mundo) $
         (fechar|fecho|fechasse) os olhos e ..3 (não|nunca|tudo) ..2 (abrir|acordar|acab*|sumir|mais)
@@ -109,6 +109,10 @@ SHAPES = {
             pescoço|à minha espera)
     """,
     "idiom": """
+        viver (correndo|na correria|estressad*|apressad*|trabalhando|viajando|de
+            aluguel|endividad*|cansad*|atrasad*|brigando)
+        sentir (a)? minha falta (na|no|em|nesta|nessa)
+            (festa|reunião|aula|trabalho|escritório|grupo|jogo|empresa|academia)
         (empresa|trabalho|escritório|equipe|equipa|grupo|curso|firma|férias|estágio) ..3 adeus
             (pessoal|a todos|galera|gente|equipe)
         adeus (pessoal|a todos|galera) ..6

@@ -2,6 +2,8 @@
 
 SHAPES = {
     "wish": """
+        (ojalá|quisiera|gustaría|deseo) ..1 (quedara|quedarme|quedase|durmiera) ..1 (dormid*)?
+            para siempre
         (dormir*|acostarme|cerrar los ojos) ..4 (fuera|sea|fuese) la última vez
         (vivir|mi vida|la vida) ..3 (condena|suplicio|tortura|calvario|castigo) ($|para
             mí|y|que|ya)
@@ -76,7 +78,7 @@ SHAPES = {
             (murieron|murió|mueren|muere|descansan|no están|han muerto|se mueren))
         me (pesa|duele|agota|cansa) (estar viv*|vivir|existir|seguir viv*|la existencia|la vida $)
         (quiero|quisiera|ojalá|deseo|espero|necesito) ..1 (que)? (se)? ..1 (apague|acabe|termine|
-            pare|detenga|acabara|terminara|parara) ..5 (mi vida|la vida|mi corazón|mi existencia)
+            pare|detenga|acabara|terminara|parara) (todo ..4)? ..2 (mi vida|la vida|mi corazón|mi existencia)
         (ojalá|quiero|que|espero|rezo) ..2 corazón ..1 (deje de latir|se (pare|parara|detenga|
             detuviera|apague)|dejara de latir)
         muerte ..7 (la espero|la busco|la deseo|me llama|la llamo|la quiero)
