@@ -17,7 +17,8 @@ SHAPES = {
             (breathing|alive)
         (lived|been here|been alive) (long enough|enough|too long) ($|im|i|and|already)
         if i (died|die|passed away|didnt wake up|dont wake up|never woke up) ..6
-            (perfect|great|fine|okay|ok|happy|good|relieved|nice|mind|thankful|grateful|blessing|win|care|peace|relief)
+            (perfect|great|fine|okay|ok|happy|good|relieved|nice|mind|thankful|grateful|blessing|
+            win|care|peace|relief)
         (dont want|want out of|done with|over|through with|get out of|leave|escape|exit|checked
             out of) (this|my) (life|existence|mortal coil) ($|anymore|any more|already|for
             good|forever)
@@ -52,44 +53,44 @@ SHAPES = {
             ..1 (goes down|crash*|went down|falls|explodes|derails|sinks|caves in) ..1 (with me|on
             me|and i|while im)
         (waking|wake|woke) ..9 still (alive|breathing|here)
-        (hope|hoping|wish|pray*) ..3 (test*|results|scan|it|they|doctor*|biopsy|lump) ..2 (come* back
-            |is|find|says|shows|turns out) ..3 (terminal|fatal|incurable|malignant|untreatable)
+        (hope|hoping|wish|pray*) ..3 (test*|results|scan|it|they|doctor*|biopsy|lump) ..2 (come*
+            back |is|find|says|shows|turns out) ..3 (terminal|fatal|incurable|malignant|untreatable)
         (sleep|asleep) ..2 (stay asleep|be asleep forever|remain asleep|sleep forever)
-        (living|being alive|existing|being awake|being here) ADV? (hurts|aches|is agony|is torture|is
-            unbearable|is too painful|is a punishment|is too much) ..2 ($|i)
+        (living|being alive|existing|being awake|being here) ADV? (hurts|aches|is agony|is
+            torture|is unbearable|is too painful|is a punishment|is too much) ..2 ($|i)
         (stand|bear|take|handle|tolerate|face|endure) (being alive|existing|living ($|anymore|any
             more|another)|my existence|to be alive|staying alive|another day (alive|of living|on
             this earth))
-        (dont want|hope|wish) ..1 (there to be)? (no|a)? tomorrow (to come|to happen|at all) ($|ever|
-            anymore)
+        (dont want|hope|wish) ..1 (there to be)? (no|a)? tomorrow (to come|to happen|at all)
+            ($|ever| anymore)
         (still|keeps|keep) (living|breathing|alive|going) but i dont want (to|it) $
         (better|rather|happier|easier) ..9 me (in the ground|in a grave|six feet under|in a coffin)
         (should be|want to be|belong|wish i was|wish i were|rather be) ..2 (six feet under|in the
             ground|in a grave|in my grave|in a coffin|in the dirt)
-        (ill|i will|i want|i can|im|ready|wait|going|gonna) ..5 (with|join|see|meet|hug|hold) ..2 (my
-            |him|her|them|mom|dad|grandma|grandpa|mum) ..2 (in heaven|on the other side|in the
+        (ill|i will|i want|i can|im|ready|wait|going|gonna) ..5 (with|join|see|meet|hug|hold) ..2
+            (my |him|her|them|mom|dad|grandma|grandpa|mum) ..2 (in heaven|on the other side|in the
             afterlife|in the next life|in the grave)
         (no|any|what|whats the|see the) ..1 (point|sense|use|reason|purpose) ..2 (in|to|for|of|with)
-            (me|my|i)? (being alive|living ($|anymore|any more|any longer)|existing|existence|staying
-            alive|be alive|continue existing|keep breathing)
+            (me|my|i)? (being alive|living ($|anymore|any more|any
+            longer)|existing|existence|staying alive|be alive|continue existing|keep breathing)
         (stopped|not|dont|no|quit|without) ..2 (making|make)? ..1 plans ..4 (wont|not|dont) ..2 (be
             here|be around|be alive|live that long)
         (want|wanna|ready|going|need) to ..1 (be with|join|go with|follow|go be with) ..3 (died|
             passed|passed away|dead|gone)
-        (only|best|real) (fix|solution|answer|cure|way out|option|escape) ..3 (me (being)? (gone|dead|
-            dying)|is (death|dying|suicide|to die|me dying)|my death)
-        (wish|wishing) ..1 (my parents|my mom|my mother|they|you) ..1 (never|had not|hadnt|didnt) ..1
-            (had me|have me|gave birth|give birth to me|saved me|revived me|found me in time)
+        (only|best|real) (fix|solution|answer|cure|way out|option|escape) ..3 (me (being)?
+            (gone|dead| dying)|is (death|dying|suicide|to die|me dying)|my death)
+        (wish|wishing) ..1 (my parents|my mom|my mother|they|you) ..1 (never|had not|hadnt|didnt)
+            ..1 (had me|have me|gave birth|give birth to me|saved me|revived me|found me in time)
         (shouldnt|shouldve|should|wish) ..1 (have)? (left|let) me (die|to die|drown|bleed out)
         (feel|feels|seems) ..2 (jealous|envious|envy) ..2 (dead|people who (died|dont wake))
-        (want|wanna|wish|like|love) to ..2 (dissolve|evaporate|be erased|erase myself|fade out|cease|
-            melt away|be deleted|blink out) ..2 ($|forever|completely|into nothing|of existence|and
-            never|from existence|for good)
+        (want|wanna|wish|like|love) to ..2 (dissolve|evaporate|be erased|erase myself|fade
+            out|cease| melt away|be deleted|blink out) ..2 ($|forever|completely|into nothing|of
+            existence|and never|from existence|for good)
         (nothing|nobody|no one) ..1 (tying|tethering|keeping|holding|anchoring) me ..1 (to|in|on)
             (this|life|the|earth) ..1 (world|earth|life|planet)?
         (counting|count) ..2 until i (die|can die|am dead|get to die)
-        (cant|dont|wont) ..1 (see|picture|imagine) (myself|me) ..1 (alive|living past|making it past|
-            reaching|being alive|living to)
+        (cant|dont|wont) ..1 (see|picture|imagine) (myself|me) ..1 (alive|living past|making it
+            past| reaching|being alive|living to)
     """,
     "burden": """
         dead weight ..3 (calmer|better|happier|lighter|free) without me
@@ -118,7 +119,8 @@ SHAPES = {
             on (vacation|holiday)|quit|bail|stay home|change jobs|move)
         live with (roommates|flatmates|housemates|my parents|parents|my in laws|strangers|a
             roommate|my ex|my sister|my brother)
-        (one more|another) ..1 (webinar|meeting|zoom|email|call|spreadsheet|slide|ad|update|training|
+        (one more|another) ..1
+            (webinar|meeting|zoom|email|call|spreadsheet|slide|ad|update|training|
             standup|workshop|lecture|commercial|icebreaker) ..3 (ill|im going to|im gonna|i will|i
             might|i swear ill) (shoot|hang|stab|kill|unalive)? (myself)?
         tomorrow to come ..4 (exam|test|presentation|meeting|because|monday|interview|dentist)

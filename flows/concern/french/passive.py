@@ -19,9 +19,10 @@ SHAPES = {
             sommeil|maintenant|en dormant|aujourd'hui)
         (partir|sortir|m'échapper|me barrer|me tirer|fuir) ..1 (de)? cette (vie|existence) $
         (veux|voudrais) (plus|pas) (de)? cette (vie|existence)
-        (voudrais|veux|aimerais|j'aimerais|envie) ..5 ne plus (exister|être $|être de ce monde|vivre)
-        (aimerais|j'aimerais|voudrais|j'espère|espère|souhaite) ..1 ne pas (passer|survivre à) (la|cette)
-            nuit
+        (voudrais|veux|aimerais|j'aimerais|envie) ..5 ne plus (exister|être $|être de ce
+            monde|vivre)
+        (aimerais|j'aimerais|voudrais|j'espère|espère|souhaite) ..1 ne pas (passer|survivre à)
+            (la|cette) nuit
         envie ..5 ni (de)? (vivre|exister)
         j'attends (plus|pas) ..1 rien ..1 de (la|cette|ma) vie
         (attends|j'attends|n'attends) plus rien de (la|cette|ma) vie
@@ -30,18 +31,18 @@ SHAPES = {
         autant que je (meure|crève|disparaisse|me tue|parte pour de bon)
         (problème*|tout|douleur) ..2 (résol*|réglé*|fini*|mieux|arrêterait|finirait|s'arrangerait)
             ..1 si je (mourais|mourrais|disparaissais|n'existais|me tuais|meurs)
-        (vois|ai|n'ai|trouve|reste) ..1 (plus|pas|aucune) ..1 (une seule)? raison* de (vivre|rester en
-            vie|rester vivant*|être en vie|rester sur terre)
+        (vois|ai|n'ai|trouve|reste) ..1 (plus|pas|aucune) ..1 (une seule)? raison* de (vivre|rester
+            en vie|rester vivant*|être en vie|rester sur terre)
         (qu'un|que|juste) ..1 (cercueil|tombe|cimetière) ..2 (devant moi|avenir|m'attend|$)
-        (voudrais|aimerais|j'aimerais|voulu|aimé|souhaite|préférerais|rêve|préféré) ..1 (n'avoir|ne)? ..1
-            (jamais|pas) (avoir)? (existé|vécu|né*|vu le jour)
+        (voudrais|aimerais|j'aimerais|voulu|aimé|souhaite|préférerais|rêve|préféré) ..1
+            (n'avoir|ne)? ..1 (jamais|pas) (avoir)? (existé|vécu|né*|vu le jour)
         (veux|voudrais|supporte|envie|souhaite) ..1 (de)? (ne)? (pas|plus) voir (demain ($|matin|
             arriver|se lever)|le jour se lever|l'aube|le lendemain|un autre jour|le soleil se lever)
         (j'envie|envie|envier|jaloux|jalouse|jalouser) ..1 (de|des)? (les|ceux|tous ceux|gens)?
-            (morts|défunts|qui (sont|ont|reposent|ne sont|meurent|n'ont) ..2 (morts|partis|plus|paix|
-            fini)?)
-        (que|espère|souhaite|prie|voudrais|aimerais|j'aimerais|si) ..3 coeur ..1 (s'arrête|cesse de battre|
-            lâche|arrête de battre|pouvait s'arrêter|s'arrêtait)
+            (morts|défunts|qui (sont|ont|reposent|ne sont|meurent|n'ont) ..2
+            (morts|partis|plus|paix| fini)?)
+        (que|espère|souhaite|prie|voudrais|aimerais|j'aimerais|si) ..3 coeur ..1 (s'arrête|cesse de
+            battre| lâche|arrête de battre|pouvait s'arrêter|s'arrêtait)
         (serait|sera|ferait|vaudrait) ..3 (simple|facile|mieux|soulag*|tranquille*) ..2 si (j'étais
             (mort*|plus là|pas né*)|je (mourais|disparaissais|mourrais)|je (n'étais|ne me réveillais
             |n'existais) (pas|plus) ..1)
@@ -49,12 +50,13 @@ SHAPES = {
         (vie|vivre|existence) (ne|n)? (m'intéresse|me dit|m'apporte|m'attire|me tente) ..1 (plus|
             pas) (rien|envie|du tout|$)
         (m'effacer|me dissoudre|m'évaporer|me volatiliser|me désintégrer) ..2 (du monde|de ce monde|
-            de la terre|de la surface|pour toujours|à jamais|définitivement|complètement|pour de bon)
+            de la terre|de la surface|pour toujours|à jamais|définitivement|complètement|pour de
+            bon)
         (dieu|seigneur|ciel) ..2 me (reprenne|rappelle|prenne|fasse mourir|laisse mourir|délivre|
             reprend*|rappeler|reprendre)
-        (pas|plus|aucune|d'autre|seule) ..2 (issue|dissue|sortie|solution|échappatoire|porte de sortie) ..3
-            (à part|sauf|que|hormis|sinon) ..1 (la)? (mort|mourir|suicide|me tuer|en finir|
-            disparaître)
+        (pas|plus|aucune|d'autre|seule) ..2 (issue|dissue|sortie|solution|échappatoire|porte de
+            sortie) ..3 (à part|sauf|que|hormis|sinon) ..1 (la)? (mort|mourir|suicide|me tuer|en
+            finir| disparaître)
         (rejoindre|retrouver|rejoins|rejoindrai|retrouverai|suivre) ..1 (mon|ma|mes|papa|maman|
             mamie|papi|papy|mémé|lui|elle) ..2 (là haut|au ciel|au paradis|au delà|de l'autre côté|
             mort*|défunt*|décédé*|dans la tombe)
@@ -89,10 +91,11 @@ SHAPES = {
             ($|quand|si|moi|ma)
         (gâche|pourris|ruine) ..1 vie ..5 (meure|meurs|mourir|disparaisse|disparaître)
         (personne|qui) ..1 (ne)? (remarquerait|verrait|s'apercevrait|rendrait compte|regretterait|
-            pleurerait|remarquera|pleurera|viendrait|viendra|s'inquiéterait|saurait|s'en apercevrait)
-            ..4 ((ma|mon) (disparition|absence|mort|enterrement|tombe)|mes (obsèques|funérailles)|si
-            je (mourais|disparaissais|n'étais plus|meurs|disparais|n'existais)|que je (suis mort*|ne
-            suis plus|n'existe plus|sois mort*))
+            pleurerait|remarquera|pleurera|viendrait|viendra|s'inquiéterait|saurait|s'en
+            apercevrait) ..4 ((ma|mon) (disparition|absence|mort|enterrement|tombe)|mes
+            (obsèques|funérailles)|si je (mourais|disparaissais|n'étais
+            plus|meurs|disparais|n'existais)|que je (suis mort*|ne suis plus|n'existe plus|sois
+            mort*))
         (monde|vie|terre) (continuer*|tourner*|irait|tourne) ..2 sans moi
         (serai|serais|suis) ..1 (plus|partie|parti|mort*) ..2 (un|une) (poids|charge|fardeau|
             problème) ..2
@@ -117,7 +120,8 @@ SHAPES = {
             (bureau|boîte|entreprise|boulot|travail|équipe|groupe|vacances|contrat|stage|retraite)
         (encore|autre|si) ..4 et je (me|vais me) (tire|tirer|flingue|flinguer|pends|jette par|
             suicide|défenestre) (une balle)?
-        (passer|passe|passé|passerai) à l'acte ..4 (inscri*|m'inscri*|sport|projet|appel*|cv|candidature|
+        (passer|passe|passé|passerai) à l'acte ..4
+            (inscri*|m'inscri*|sport|projet|appel*|cv|candidature|
             entreprise|objectif*|travail|chang*|commenc*|régime|fumer|habitud*|salle|courir)
         (idée*|projet*|plan d'action|objectif*|rêve*|motivation|procrastin*|sport) ..5 (passer|
             passe|passé|passerai) à l'acte

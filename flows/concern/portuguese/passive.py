@@ -46,8 +46,8 @@ SHAPES = {
         (não|nem) (quero|queria|desejo|espero) ..1 ver ..1 (dia de)? amanhã ($|nascer|chegar)
         (odeio|detesto|triste|raiva|pena|chateia|frustra*) ..6 (estou|estar|sigo|continuo) viv*
         (me apagar|apagar me|me evaporar|evaporar|me dissolver|dissolver me|me desintegrar|me
-            extinguir) ..2 (da face|deste mundo|desse mundo|do mundo|do mapa|da terra|para sempre|pra
-            sempre|da existência|de vez)
+            extinguir) ..2 (da face|deste mundo|desse mundo|do mundo|do mapa|da terra|para
+            sempre|pra sempre|da existência|de vez)
         (tomara que|espero que|queria que|quero que|oxalá|quem dera) ..1 (avião|ônibus|autocarro|
             carro|trem|comboio|elevador|prédio) ..2 (caia|caísse|bata|batesse|exploda|capote|
             despenque) ..1 (comigo|em mim)
@@ -60,8 +60,8 @@ SHAPES = {
             continuar (viv*|existindo)|existir|estar viv*|seguir viv*)
         (dormir|adormecer|deitar) e (só|não|nunca) ..2 (acordar|levantar|acordasse) ..1 ($|nunca|
             mais)
-        (alívio|descanso|bênção|sorte|favor|libertação|feliz|bom) ..2 (que|se) ..2 me (atropel*|mat*|
-            levasse)
+        (alívio|descanso|bênção|sorte|favor|libertação|feliz|bom) ..2 (que|se) ..2 me
+            (atropel*|mat*| levasse)
         (morte) ..3 (espero por ela|me chama|me atrai|seria bem vinda|me busque|venha logo)
         (morte|morrer) ..2 não me (assusta|dá medo|mete medo) ..1 (mais)?
         (não|nem) pertenço (a|neste|nesse) ..1 (mundo|vida|planeta) $
@@ -69,7 +69,8 @@ SHAPES = {
             de|do|da)? ..1 (meu|minha|ele|ela|pai|mãe|avó|avô|vó|vô) ..3 (no céu|lá em cima|do outro
             lado|que (já)? ..1 (morreu|faleceu|partiu)|falecid*|mort*)
         (nada|ninguém) ..2 me (prende|segura) ..2 (a|na|neste|nesta|à) ..1 (vida|mundo|terra)
-        (por que|porque|pra que) ..2 (me salvaram|me reanimaram|me socorreram|não me deixaram morrer)
+        (por que|porque|pra que) ..2 (me salvaram|me reanimaram|me socorreram|não me deixaram
+            morrer)
         (devia|deveria|tinha que|era pra) ..1 ter ..1 (morrido|nascido mort*|ido junto) ..1
         (não sei|não entendo) ..1 (por que|porque|para que|pra que) ..2 (viv*|existo|respiro)
         (quero|queria|vontade de) ..2 (virar pó|virar nada|deixar de ser|não ser nada|ser nada)
@@ -87,7 +88,8 @@ SHAPES = {
         (não vou|não irei|deixarei|vou deixar|deixar) ..2 (de)? (dar|ser|causar) ..1 (trabalho|
             problema|problemas|um peso|um fardo|preocupação) ..1 (a|para|pra) (ninguém|vocês|todos|
             eles|minha família) ..2
-        (mundo|vida|tudo) ..1 (continua*|segue|seguiria|seria|gira*) ..2 sem mim ($|melhor|até|igual)
+        (mundo|vida|tudo) ..1 (continua*|segue|seguiria|seria|gira*) ..2 sem mim
+            ($|melhor|até|igual)
         (livrar|livro|poupar|livrar se) ..3 (de mim $|desse peso|do meu peso)
         (minha|a minha) (ausência|falta|morte) ..2 (alívio|favor|melhor)
         (os meus|meus|todos|eles|vocês) ..2 (fica*|estariam|ficam|ficavam) ..1 (melhor|bem) sem mim

@@ -78,14 +78,16 @@ SHAPES = {
             (murieron|murió|mueren|muere|descansan|no están|han muerto|se mueren))
         me (pesa|duele|agota|cansa) (estar viv*|vivir|existir|seguir viv*|la existencia|la vida $)
         (quiero|quisiera|ojalá|deseo|espero|necesito) ..1 (que)? (se)? ..1 (apague|acabe|termine|
-            pare|detenga|acabara|terminara|parara) (todo ..4)? ..2 (mi vida|la vida|mi corazón|mi existencia)
+            pare|detenga|acabara|terminara|parara) (todo ..4)? ..2 (mi vida|la vida|mi corazón|mi
+            existencia)
         (ojalá|quiero|que|espero|rezo) ..2 corazón ..1 (deje de latir|se (pare|parara|detenga|
             detuviera|apague)|dejara de latir)
         muerte ..7 (la espero|la busco|la deseo|me llama|la llamo|la quiero)
         (espero|esperando|aguardo|ansío|anhelo|ojalá|deseando) ..3 (llegue|llegara|venga) ..1 (mi
             hora $|mi fin|mi final|la muerte|mi muerte|mi último)
         (esperando|espero|aguardo|ansío|anhelo) ..1 (mi|la) muerte ($|y|con|como|ya)
-        (ojalá|espero que|quiero que|deseo que|rezo para que) ..1 (avión|tren|autobús|bus|coche|carro|metro|techo) ..2 (caiga|cayera|estrelle|
+        (ojalá|espero que|quiero que|deseo que|rezo para que) ..1
+            (avión|tren|autobús|bus|coche|carro|metro|techo) ..2 (caiga|cayera|estrelle|
             estrellara|hunda|desplome|choque|chocara|explote) ..2 (conmigo|y (me)? (mate|muera)|
             estando yo)
         no me (veo|imagino) ..1 (viva|vivo|con vida|en este mundo|el año que viene) ..3
@@ -142,12 +144,14 @@ SHAPES = {
         (grupo|chat|empresa|oficina|trabajo|equipo|curso|clase|foro|proyecto|departamento) ..3
             adiós a (todos|todas)
         adiós a (todos|todas) ..8
-            (oficina|trabajo|empresa|vacaciones|equipo|departamento|grupo|curso|clase|turno|contrato|jubil*)
+            (oficina|trabajo|empresa|vacaciones|equipo|departamento|grupo|curso|clase|turno|
+            contrato|jubil*)
         (nadie|quién) ..2 si (llego|llegara|salgo|saliera)
             (tarde|antes|pronto|temprano|diez|unos|cinco)
         me (mata|matas|mató) cuando (me)? (sonr*|mir*|habla*|dice*|ríe*|canta*|llam*|hac*)
         (pegar un tiro|pego un tiro|pegarme un tiro|tiro por la ventana|corto las venas|cortar las
-            venas|mato) (si|como) (vuelv*|otra|hay otr*|ponen|cambian|me (ponen|mandan|vuelv*)|suena)
+            venas|mato) (si|como) (vuelv*|otra|hay otr*|ponen|cambian|me
+            (ponen|mandan|vuelv*)|suena)
         no quiero seguir así (quiero|necesito|tengo que|voy a|y quiero) (cambiar|mejorar|empezar|
             aprender|hacer|cuidar*|ordenar*)
         (no estoy|no estuviera|falto|faltara|no voy|desaparezco|desapareciera) (en|a|de) (la|el|las|
