@@ -41,7 +41,8 @@ _SHORTEST_GLUED, _LONGEST_GLUED = 8, 32
 _SHORTEST_HEARD = 4  # letters
 _SHORTEST_EXCHANGED = 4
 _ALSO = {
-    "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",), "plu": ("plus",),
+    "mer": ("mehr",), "nich": ("nicht",), "nix": ("nichts",), "wil": ("will",),
+    "wll": ("will",), "jve": ("jveux",), "plu": ("plus",),
     "kero": ("quero",), "qero": ("quero",), "kiero": ("quiero",), "qiero": ("quiero",),
     "хачу": ("хочу",), "хочю": ("хочу",), "dis": ("this",),
 }  # fmt: skip

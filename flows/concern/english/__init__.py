@@ -1,6 +1,6 @@
 """What people say in English, by kind; `../shapes.py` explains the notation."""
 
-from flows.concern.english import acts, calm, goodbyes, not_now, roundabout, soft, wishes
+from flows.concern.english import acts, calm, goodbyes, not_now, passive, roundabout, soft, wishes
 from flows.concern.english.words import WORDS
 from flows.concern.together import together
 
@@ -13,5 +13,6 @@ SHAPES = together(
     goodbyes.SHAPES,
     acts.SHAPES,
     roundabout.SHAPES,
+    passive.SHAPES,
     soft.SHAPES,
 )

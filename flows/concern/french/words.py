@@ -18,15 +18,15 @@ WORDS = """
         de, moyen de, façon de, manière de, sur le point de, tentée de, tenté de, mérite de, pulsion
         de, laissez moi, laisse moi, courage de, peur de, j'ai hâte de, hâte de, voulais, désire,
         faudrait
-    DIE: mourir, mourrir, mourire, mourrire, mort, crever, clamser, être mort*, etre mort,
-        disparaître (pour toujours|à jamais|de ce monde|de la surface|pour de bon|complètement|
-        définitivement), m'endormir et (ne)? ADV? (jamais|plus|pas) ..2 réveiller*, ne (plus|pu|pas|
-        jamais) ADV? (exister|vivre|être là|être en vie|me réveiller|être de ce monde|être ici|me
-        lever demain|respirer), plus (exister|vivre|être là|être en vie|me réveiller|être de ce
-        monde|être ici), dormir (pour toujours|éternellement|et ne), quitter (ce monde|cette vie|la
-        vie|cette terre), cesser (d'exister|de vivre|d'être), arrêter de (vivre|respirer), rejoindre
-        les étoiles, partir (pour toujours|pour de bon|de ce monde|définitivement), être six pieds
-        sous terre, KILL
+    DIE: m'endormir (pour toujours|à jamais|définitivement), mourir, mourrir, mourire, mourrire,
+        mort, crever, clamser, être mort*, etre mort, disparaître (pour toujours|à jamais|de ce
+        monde|de la surface|pour de bon|complètement| définitivement), m'endormir et (ne)? ADV?
+        (jamais|plus|pas) ..2 réveiller*, ne (plus|pu|pas| jamais) ADV? (exister|vivre|être là|être
+        en vie|me réveiller|être de ce monde|être ici|me lever demain|respirer), plus
+        (exister|vivre|être là|être en vie|me réveiller|être de ce monde|être ici), dormir (pour
+        toujours|éternellement|et ne), quitter (ce monde|cette vie|la vie|cette terre), cesser
+        (d'exister|de vivre|d'être), arrêter de (vivre|respirer), rejoindre les étoiles, partir
+        (pour toujours|pour de bon|de ce monde|définitivement), être six pieds sous terre, KILL
     KILL: me tuer, m'tuer, mtuer, me tué, me suicider, me suicidé, msuicider, suicide~, suicider, me
         foutre en l'air, m'foutre en l'air, me pendre, me flinguer, me buter, me supprimer, me
         noyer, m'ôter la vie, mettre fin à (mes jours|ma vie|tout|mon existence|tout ça|mes
@@ -40,10 +40,11 @@ WORDS = """
         médocs), avaler (tous|toute|plein) ..3 (médicaments|comprimés|cachets|boîte|médocs), faire
         une overdose, une overdose, m'empoisonner, me faire sauter la cervelle, me jeter dans le
         vide, passer sous un train, m'éteindre, me laisser mourir, me désunvivre, me zigouiller
-    LIVE: vivre, vivr, être là, être ici, être en vie, exister, continuer (à vivre|de vivre|à
-        exister), rester (en vie|ici)?, me réveiller, de me réveiller, continuer cette vie, de
-        vivre, d'exister, à vivre, de continuer à vivre, d'être là, d'être ici, d'être en vie, de la
-        vie, à la vie, la vie, de rester en vie, d'être encore là, respirer, cette vie, ma vie
+    LIVE: faire partie de ce monde, vivre, vivr, être là, être ici, être en vie, exister, continuer
+        (à vivre|de vivre|à exister), rester (en vie|ici)?, me réveiller, de me réveiller, continuer
+        cette vie, de vivre, d'exister, à vivre, de continuer à vivre, d'être là, d'être ici, d'être
+        en vie, de la vie, à la vie, la vie, de rester en vie, d'être encore là, respirer, cette
+        vie, ma vie
     CACHETS: cachets, cachet, comprimés, médicaments, médocs, pilules, somnifères, doliprane*,
         paracétamol, ibuprofène, xanax, lexomil, antidépresseurs, anxiolytiques, gélules, aspirine,
         insuline

@@ -40,10 +40,10 @@ WORDS = """
         ein ende setzen, mich (vor den|vor einen) zug (werfen|schmeißen), suizidieren, mich selbst
         (umbringen|töten), mich (von|aus|vor) ..3 (stürzen|werfen|schmeißen), mich selber
         (umbringen|töten)
-    LIVE: leben, lebn, weiterzuleben, aufzuwachen, weiterleben, weiter leben, da sein, dasein, hier
-        sein, existieren, am leben sein, am leben, aufwachen, auf dieser (welt|erde) (sein)?, auf
-        der welt sein, atmen, dieses leben, mein leben, das leben, so weiterleben, weitermachen mit
-        dem leben
+    LIVE: (ein)? teil (dieser welt|von dieser welt) sein, leben, lebn, weiterzuleben, aufzuwachen,
+        weiterleben, weiter leben, da sein, dasein, hier sein, existieren, am leben sein, am leben,
+        aufwachen, auf dieser (welt|erde) (sein)?, auf der welt sein, atmen, dieses leben, mein
+        leben, das leben, so weiterleben, weitermachen mit dem leben
     TABLETTEN: tabletten, pillen, schlaftabletten, medikamente, medis, paracetamol, ibuprofen,
         aspirin, schmerzmittel, schlafmittel, antidepressiva, insulin, kapseln, benzos, tavor, ibus
     VIELE: 10, 12, 15, 20, 24, 25, 30, 35, 40, 50, 60, 70, 80, 90, 100, zehn, fünfzehn, zwanzig,

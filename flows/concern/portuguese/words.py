@@ -10,14 +10,14 @@ WORDS = """
         literalmente, mais nada, nem, de vez, cada dia, ultimamente, muita, pra sempre, demais,
         aqui, melhor, ora
     I: eu, e, a gente
-    WANT: quero, kero, qro, qero, kerо, queria, keria, gostaria de, vou, vo, desejo, desejava,
-        preciso, preciso de, vontade de, vontad de, penso em, pensando em, pensei em, pensar em,
-        planejo, planeio, tenho vontade de, to pensando em, prefiro, preferia, espero, decidi,
-        resolvi, poderia, posso, devia, deveria, tenho que, tentei, tento, tentando, pronta para,
-        pronto para, pronta pra, pronto pra, sonho em, mereço, ideia de, jeito de, forma de, formas
-        de, maneira de, modos de, me apetece, apetece me, a ponto de, prestes a, ânsia de, impulso
-        de, tentar, quis, quiser, pretendo, tou a pensar em, estou a pensar em, penso, medo de,
-        deixa eu, deixem me, desejo de, vontade louca de, coragem de, coragem pra, coragem para,
+    WANT: quero, keru, qeru, kero, qro, qero, kerо, queria, keria, gostaria de, vou, vo, desejo,
+        desejava, preciso, preciso de, vontade de, vontad de, penso em, pensando em, pensei em,
+        pensar em, planejo, planeio, tenho vontade de, to pensando em, prefiro, preferia, espero,
+        decidi, resolvi, poderia, posso, devia, deveria, tenho que, tentei, tento, tentando, pronta
+        para, pronto para, pronta pra, pronto pra, sonho em, mereço, ideia de, jeito de, forma de,
+        formas de, maneira de, modos de, me apetece, apetece me, a ponto de, prestes a, ânsia de,
+        impulso de, tentar, quis, quiser, pretendo, tou a pensar em, estou a pensar em, penso, medo
+        de, deixa eu, deixem me, desejo de, vontade louca de, coragem de, coragem pra, coragem para,
         hora de, vou tentar, tenho de, ia
     DIE: morrer, morre, morer, morrê, estar mort*, tar morto, sumir (para sempre|pra sempre|do
         mundo|desse mundo|deste mundo|de vez|da face|de uma vez), desaparecer (para sempre|pra
@@ -43,10 +43,11 @@ WORDS = """
         (remédio*|comprimidos|pílulas|medicamentos|caixa), uma overdose, ter uma overdose, me
         envenenar, veneno de rato, tomar veneno, desviver, me desviver, deixar este mundo, deixar
         esse mundo, me apagar de vez, estourar os miolos, estourar meus miolos, me afogar no
-    LIVE: viver, vive, vivê, estar (aqui|viv*|neste mundo|nesse mundo), tar aqui, tá aqui, existir,
-        continuar (viv*|vivendo|aqui|a viver|existindo|com essa vida|nessa vida), seguir (vivendo|
-        viv*), acordar, ficar (viv*|aqui nesse mundo|neste mundo), vida, a vida, minha vida, a minha
-        vida, respirar, essa vida, esta vida, permanecer viv*
+    LIVE: fazer parte (deste|desse) mundo, viver, vive, vivê, estar (aqui|viv*|neste mundo|nesse
+        mundo), tar aqui, tá aqui, existir, continuar (viv*|vivendo|aqui|a viver|existindo|com essa
+        vida|nessa vida), seguir (vivendo| viv*), acordar, ficar (viv*|aqui nesse mundo|neste
+        mundo), vida, a vida, minha vida, a minha vida, respirar, essa vida, esta vida, permanecer
+        viv*
     COMPRIMIDOS: comprimidos, comprimido, remédios, pílulas, calmantes, rivotril, paracetamol,
         ibuprofeno, medicamentos, antidepressivos, clonazepam, dipirona, xanax, insulina, soníferos
     MUITOS: 10, 12, 15, 20, 24, 25, 30, 40, 50, 60, 70, 80, 90, 100, dez, quinze, vinte, trinta,

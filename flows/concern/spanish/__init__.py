@@ -1,9 +1,11 @@
 """What people say in Spanish, by kind; `../shapes.py` explains the notation."""
 
-from flows.concern.spanish import acts, calm, roundabout, soft, wishes
+from flows.concern.spanish import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.spanish.words import WORDS
 from flows.concern.together import together
 
 __all__ = ["SHAPES", "WORDS"]
 
-SHAPES = together(calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, soft.SHAPES)
+SHAPES = together(
+    calm.SHAPES, wishes.SHAPES, acts.SHAPES, roundabout.SHAPES, passive.SHAPES, soft.SHAPES
+)

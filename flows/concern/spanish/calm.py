@@ -129,7 +129,8 @@ SHAPES = {
             confesó|gritó|mandó|ha dicho) (que)?
     """,
     "past": """
-        (hace) ADV? (años|un año|dos|tres|cuatro|cinco|seis|diez|muchos|mucho|varios|meses|tiempo|
+        (hace) ADV? (siete años|ocho años|nueve años|quince años|veinte años|años|un
+            año|dos|tres|cuatro|cinco|seis|diez|muchos|mucho|varios|meses|tiempo|
             15|10|20|5|3|2|4|unos|algunos|8|7|6|12)
         cuando (era|tenía|estaba en|yo era|iba al|iba a|estudiaba|tenia|vivía)
         (en|de) (mi)? (adolescencia|adolescente|joven|juventud|infancia|el pasado|mi pasado|pequeñ*|

@@ -17,10 +17,11 @@ WORDS = """
         intento, he intentado, trato de, estoy a punto de, a punto de, sueño con, fantaseo con,
         planeando, imagino, tentación de, impulso de, deseos de, merezco, me dan ganas de, miedo de,
         pensé en, he pensado en, pensado en, capaz de, intentar, vamos a, a
-    DIE: morir, morirme, morime, morirse, estar muert*, muerto ya, muerta ya, desaparecer (para
-        siempre|de este mundo|del todo|de la tierra|del mapa para siempre|de una vez|por completo),
-        no despertar*, dormir* y no (volver a)? despertar*, dormir* para siempre, no existir, dejar
-        de existir, dejar de vivir, dejar de respirar, no vivir, no estar (aquí|viv*|en este mundo),
+    DIE: dejara de (existir|vivir|respirar), (quedara|quedarme) dormid* para siempre, morir,
+        morirme, morime, morirse, estar muert*, muerto ya, muerta ya, desaparecer (para siempre|de
+        este mundo|del todo|de la tierra|del mapa para siempre|de una vez|por completo), no
+        despertar*, dormir* y no (volver a)? despertar*, dormir* para siempre, no existir, dejar de
+        existir, dejar de vivir, dejar de respirar, no vivir, no estar (aquí|viv*|en este mundo),
         descansar (para siempre|eternamente|en paz), no haber nacido, irme (de este mundo|para
         siempre), irme al cielo, que me muera, estar bajo tierra, estar tres metros bajo tierra,
         palmarla, KILL
@@ -40,9 +41,11 @@ WORDS = """
         frasco|pastilla|medicamentos|calmantes), tomarme todas, una sobredosis, dejarme morir,
         hacerme desaparecer, autoeliminarme, desvivirme, desvivir me, dejar este mundo, abandonar
         este mundo, partir de este mundo, meterme un tiro
-    LIVE: vivir, bivir, vibir, vivr, vivir así, seguir (viviendo|viva|vivo|aquí|adelante|existiendo|
-        respirando|en este mundo|con vida), continuar (viviendo|viva|vivo), estar (viva|vivo|aquí|en
-        este mundo), existir, despertar*, levantarme nunca, ser parte de este mundo, respirar
+    LIVE: (formar|ser) parte de (este mundo|esta vida), seguir en (esta vida|esta tierra),
+        (seguir|estar|quedarme|permanecer) en este (planeta|mundo), vivir, bivir, vibir, vivr, vivir
+        así, seguir (viviendo|viva|vivo|aquí|adelante|existiendo| respirando|en este mundo|con
+        vida), continuar (viviendo|viva|vivo), estar (viva|vivo|aquí|en este mundo), existir,
+        despertar*, levantarme nunca, ser parte de este mundo, respirar
     PASTILLAS: pastillas, pastilla, píldoras, comprimidos, somníferos, calmantes, paracetamol,
         ibuprofeno, medicamentos, clonazepam, rivotril, alprazolam, diazepam, antidepresivos,
         ansiolíticos, aspirinas, insulina
