@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
-WORKERS ?= 3
+WORKERS ?= 4
 # Where it is set, each of the many bots of the tests would be compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
