@@ -14,13 +14,13 @@ FIRST = "tests.faults.hurry:hurry"
 
 
 class Bot:
-    """One bot of a town: begun again whenever it ends, until `stop`."""
+    """One bot of a town: begun again whenever it ends, until `stop`. `fell`: told of an end of its own."""
 
-    def __init__(self, zygote, command, log, *, defect=None):
+    def __init__(self, zygote, command, log, *, fell=lambda: None, defect=None):
         self.command, self.log = command, log
         self.env = {}
         self.starts = self.falls = 0
-        self._zygote = zygote
+        self._zygote, self._fell = zygote, fell
         self._first = (FIRST, *([f"tests.faults.defects:{defect}"] if defect else ()))
         self._child = None
         self._stopping = False
@@ -50,7 +50,9 @@ class Bot:
             code = await self._child.wait()
             if self._stopping:
                 return
-            self.falls += code != -signal.SIGKILL
+            if code != -signal.SIGKILL:
+                self.falls += 1
+                self._fell()
             await self._begin()
 
     def kill(self, by=signal.SIGKILL):

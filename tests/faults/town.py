@@ -8,6 +8,7 @@ import socket
 import time
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlalchemy.exc import OperationalError
 
@@ -73,7 +74,14 @@ class Town:
         self.troubles_met = Counter()
         self.stuck = []
         self._bots = [
-            Bot(zygote, command, folder / "bot.log", defect=defect) for command in PROCESSES[kind]
+            Bot(
+                zygote,
+                command,
+                folder / "bot.log",
+                fell=partial(self._died, f"b{number}", "has fallen"),
+                defect=defect,
+            )
+            for number, command in enumerate(PROCESSES[kind])
         ]
         self.people = [
             Person(
@@ -123,11 +131,15 @@ class Town:
     def _kill(self, name):
         """The bot that is on the line right now dies."""
         if self._bots[int(name[1:])].kill():
-            self.killed_at.append(time.monotonic())
-            self.line.wire.deaths[name] = self.killed_at[-1]
-            self.line.tell(0, f"{name} is killed")
+            self._died(name, "is killed")
             return True
         return False
+
+    def _died(self, name, how):
+        """From here on it knows nothing of what came before: too little memory does that as well."""
+        self.killed_at.append(time.monotonic())
+        self.line.wire.deaths[name] = self.killed_at[-1]
+        self.line.tell(0, f"{name} {how}")
 
     # A life
 
