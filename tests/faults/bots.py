@@ -14,7 +14,7 @@ FIRST = "tests.faults.hurry:hurry"
 
 
 class Bot:
-    """One bot of a town: begun again whenever it ends, until `stop`. `fell`: told of an end of its own."""
+    """One bot of a town: begun again whenever it ends, until `stop`; `fell` is told of a fall."""
 
     def __init__(self, zygote, command, log, *, fell=lambda: None, defect=None):
         self.command, self.log = command, log

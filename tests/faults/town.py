@@ -136,7 +136,7 @@ class Town:
         return False
 
     def _died(self, name, how):
-        """From here on it knows nothing of what came before: too little memory does that as well."""
+        """It knows nothing any more of what came before; too little memory does that as well."""
         self.killed_at.append(time.monotonic())
         self.line.wire.deaths[name] = self.killed_at[-1]
         self.line.tell(0, f"{name} {how}")
