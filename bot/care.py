@@ -176,8 +176,10 @@ def _say_in_tongue(turn: Turn, text: str, key: str, ways: Sequence[Offer]) -> No
 
 def worn(turn: Turn) -> None:
     """Suggest a doctor once a month: all ratings of two weeks low, or thoughts that never move."""
+    if not (_low(turn) or _unmoved(turn)):
+        return
     since = offers.days_since(turn, "care-doctor")
-    if (since is None or since >= MONTH) and (_low(turn) or _unmoved(turn)):
+    if since is None or since >= MONTH:
         offers.noted(turn, "care-doctor")
         turn.say("care-doctor", offers=(Offer("sos"), Offer("home")))
 
@@ -185,7 +187,7 @@ def worn(turn: Turn) -> None:
 def _low(turn: Turn) -> bool:
     """Two weeks in which every rating of confidence was low, on several days."""
     start = turn.now - timedelta(days=FORTNIGHT)
-    lately = [one for one in records.ratings(turn.db, turn.who.id, *MOOD) if one.at >= start]
+    lately = records.ratings(turn.db, turn.who.id, *MOOD, since=start)
     days = {one.day for one in lately}
     spans = len(days) >= 4 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days
     return bool(spans) and spans >= 10 and all(one.value <= LOW for one in lately)
@@ -193,8 +195,10 @@ def _low(turn: Turn) -> bool:
 
 def _unmoved(turn: Turn) -> bool:
     """Thought records in a row after which the thought was believed as much as before."""
-    before = records.ratings(turn.db, turn.who.id, "belief")[-UNMOVED:]
     after = records.ratings(turn.db, turn.who.id, "belief-after")[-UNMOVED:]
-    return len(after) == UNMOVED == len(before) and all(
+    if len(after) < UNMOVED:
+        return False
+    before = records.ratings(turn.db, turn.who.id, "belief")[-UNMOVED:]
+    return len(before) == UNMOVED and all(
         now.value >= then.value for then, now in zip(before, after, strict=True)
     )

@@ -7,7 +7,7 @@ afterwards in the same way.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,7 @@ def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequ
     """As `post.unsent`, as far as it may still be said."""
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
-    letters = [replace(one, last=one.person_id not in turns) for one in letters]
+    letters = [one._replace(last=one.person_id not in turns) for one in letters]
     found = [as_it_stands(one, turns.get(one.person_id)) for one in letters]
     over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)
@@ -41,7 +41,7 @@ def as_it_stands(letter: Letter, turn: int | None) -> Letter | None:
     if kind == "q":
         return None
     bare = {name: value for name, value in letter.payload.items() if name != "reply_markup"}
-    return replace(letter, payload=bare)
+    return letter._replace(payload=bare)
 
 
 @dataclass(frozen=True, slots=True)

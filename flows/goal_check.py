@@ -130,7 +130,7 @@ def missing(text: str) -> tuple[Missing, ...]:
     counted = bool(_AMOUNT.search(rest) or _STRETCH.search(rest))
     too_wide = wide(rest)
     lacks = {
-        Missing.SPECIFIC: not _definite(rest, counted=counted),
+        Missing.SPECIFIC: too_wide or not _definite(rest, counted=counted),
         Missing.MEASURABLE: not (counted or (_ONCE.search(rest) and not too_wide)),
         Missing.TIME_BOUND: not ends,
     }
@@ -152,7 +152,7 @@ def vague(text: str) -> bool:
 
 
 def _definite(rest: str, *, counted: bool) -> bool:
-    if len(rest.split()) < 2 or wide(rest):
+    if len(rest.split()) < 2:
         return False
     if not _DEGREE.search(rest):
         return True

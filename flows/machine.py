@@ -8,7 +8,8 @@ that does not fit changes nothing; stopping keeps the place as it is.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.answers import Drafted, Items, Kind, Outside, Reject, Taken, Ticks, choices_of, items_of
 from flows.heard import Control, Heard
@@ -20,8 +21,7 @@ from flows.words import Word
 ALWAYS = (Control.STOP, Control.WHY)
 
 
-@dataclass(frozen=True)
-class Ask:
+class Ask(NamedTuple):
     """A question, ready to be put into words."""
 
     flow: str
@@ -101,7 +101,7 @@ def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
             case _:
                 match kind.read(heard, at.answers, at.draft):
                     case Drafted(draft):
-                        return _asked(flow, replace(at, draft=draft))
+                        return _asked(flow, at._replace(draft=draft))
                     case Taken(value):
                         return _onward(flow, at, value)
     except Reject as no:
@@ -164,8 +164,8 @@ def _back(flow: Flow, at: Place) -> Place:
     if at.draft is not None:
         undone[at.spot] = at.draft
     undone[spot(last.step, last.round)] = last.value
-    before = replace(
-        at, step=last.step, round=last.round, trail=at.trail[:-1], draft=None, undone=undone
+    before = at._replace(
+        step=last.step, round=last.round, trail=at.trail[:-1], draft=None, undone=undone
     )
     return _pick_up(flow, before)
 
@@ -176,22 +176,22 @@ def _pick_up(flow: Flow, at: Place) -> Place:
     if not kind_of(step).gathers:
         return at
     if at.spot not in at.undone:
-        return replace(at, draft=step.already(at.answers)) if step.already else at
+        return at._replace(draft=step.already(at.answers)) if step.already else at
     undone = dict(at.undone)
     draft = undone.pop(at.spot)
     if isinstance(kind_of(flow[at.step]), Items):
         draft = {"items": list(items_of(draft))} if draft else None
-    return replace(at, draft=draft, undone=undone)
+    return at._replace(draft=draft, undone=undone)
 
 
 def _onward(flow: Flow, at: Place, value: Value) -> tuple[Place | None, Reply]:
     step = flow[at.step]
     undone = {key: kept for key, kept in at.undone.items() if key != at.spot}
     trail = (*at.trail, Given(step.name, at.round, value))
-    answered = replace(at, trail=trail, draft=None, undone=undone)
+    answered = at._replace(trail=trail, draft=None, undone=undone)
     landed = arrive(flow, answered, step.way(value, answered.answers))
     if landed is None:
-        return None, flow.finish(replace(answered, round=0).answers)
+        return None, flow.finish(answered._replace(round=0).answers)
     return _asked(flow, landed)
 
 
@@ -205,18 +205,18 @@ def arrive(flow: Flow, at: Place, target: str) -> Place | None:
     if target == NEXT:
         part = flow.inside[at.step]
         if at.round + 1 < len(things(part, at)):
-            return _pick_up(flow, replace(at, step=part.steps[0].name, round=at.round + 1))
-        return arrive(flow, replace(at, round=0), part.then)
+            return _pick_up(flow, at._replace(step=part.steps[0].name, round=at.round + 1))
+        return arrive(flow, at._replace(round=0), part.then)
     if target in flow.repeats:
         part = flow.repeats[target]
         if things(part, at):
-            return _pick_up(flow, replace(at, step=part.steps[0].name, round=0))
-        return arrive(flow, replace(at, round=0), part.then)
+            return _pick_up(flow, at._replace(step=part.steps[0].name, round=0))
+        return arrive(flow, at._replace(round=0), part.then)
     part_of = flow.inside.get(target)
     stays = part_of is not None and part_of is flow.inside.get(at.step)
-    return _pick_up(flow, replace(at, step=target, round=at.round if stays else 0))
+    return _pick_up(flow, at._replace(step=target, round=at.round if stays else 0))
 
 
 def things(part: Repeat, at: Place) -> Sequence[Value]:
     """What a part is repeated over, whichever round it is in."""
-    return part.over(replace(at, round=0).answers)
+    return part.over(at._replace(round=0).answers)

@@ -1,14 +1,16 @@
 """Where a person is in a conversation, and what they have answered so far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 # What an answer may be: whatever JSON holds, so that a place is kept as text and read back equal.
 Value = str | int | float | bool | None | Sequence["Value"] | Mapping[str, "Value"]
 
+NOTHING: Mapping[str, Value] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class Given:
+
+class Given(NamedTuple):
     """One answer, as it was given. `round` counts the repetitions of a repeated part, from 0."""
 
     step: str
@@ -16,8 +18,7 @@ class Given:
     value: Value
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """All that is kept between two messages.
 
     `trail` is at once the answers, the undo list and the record, oldest first. `draft` is an answer
@@ -30,9 +31,9 @@ class Place:
     step: str
     round: int = 0
     trail: tuple[Given, ...] = ()
-    facts: Mapping[str, Value] = field(default_factory=dict)
+    facts: Mapping[str, Value] = NOTHING
     draft: Value = None
-    undone: Mapping[str, Value] = field(default_factory=dict)
+    undone: Mapping[str, Value] = NOTHING
 
     @property
     def spot(self) -> str:
@@ -48,8 +49,7 @@ def spot(step: str, turn: int) -> str:
     return f"{step}#{turn}"
 
 
-@dataclass(frozen=True)
-class Answers:
+class Answers(NamedTuple):
     """A trail and the facts handed in, as the pure functions of a flow see them."""
 
     trail: tuple[Given, ...]

@@ -33,8 +33,9 @@ _BARE = {
 }  # fmt: skip
 _BARE_WORD = re.compile(r"\b(?:" + "|".join(_BARE) + r")\b(?!')")
 
+_CAN_NOT = re.compile(r"\bcan not\b")
 _ENDINGS = (
-    (re.compile(r"\bcan't\b|\bcan not\b"), "cannot"),
+    (re.compile(r"\bcan't\b"), "cannot"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bain't\b"), "am not"),
     (re.compile(r"\blet's\b"), "let us"),
@@ -124,8 +125,10 @@ def lower(text: str) -> str:
 def plain(text: str) -> str:
     """`lower`, with contractions spelled out, common misspellings mended and filler left out."""
     said = lower(text)
-    for pattern, full in _ENDINGS:
-        said = pattern.sub(full, said)
+    said = _CAN_NOT.sub("cannot", said)
+    if "'" in said:
+        for pattern, full in _ENDINGS:
+            said = pattern.sub(full, said)
     said = _BARE_WORD.sub(lambda word: _BARE[word[0]], said)
     said = _LONG_WORD.sub(_mended, said)
     said = _SO.sub("", _FILLER.sub("", said))

@@ -1,7 +1,6 @@
 """Bring a conversation begun under older code to the flow as it is now."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from flows.answers import Choice
 from flows.machine import arrive, kind_of
@@ -19,10 +18,10 @@ def upgrade(flow: Flow, at: Place) -> Place:
             at = change(at)
     facts = {name: at.facts.get(name) for name in flow.facts}
     if at.version != flow.version or at.facts != facts:
-        at = replace(at, version=flow.version, facts=facts)
+        at = at._replace(version=flow.version, facts=facts)
     if at.step not in flow:
         return furthest(flow, at)
-    return at if at.draft is None or kind_of(flow[at.step]).gathers else replace(at, draft=None)
+    return at if at.draft is None or kind_of(flow[at.step]).gathers else at._replace(draft=None)
 
 
 def furthest(flow: Flow, lost: Place) -> Place:
@@ -33,12 +32,12 @@ def furthest(flow: Flow, lost: Place) -> Place:
     """
     known: tuple[Given, ...] = tuple(given for given in lost.trail if given.step in flow)
     start = flow.first(lost.answers) if flow.first else flow.parts[0].name
-    place = arrive(flow, replace(lost, step="", round=0, trail=(), draft=None), start)
+    place = arrive(flow, lost._replace(step="", round=0, trail=(), draft=None), start)
     assert place is not None
     for given in known:
         if (given.step, given.round) != (place.step, place.round) or not _fits(flow, given):
             break
-        answered = replace(place, trail=(*place.trail, given), draft=None)
+        answered = place._replace(trail=(*place.trail, given), draft=None)
         landed = arrive(flow, answered, flow[given.step].way(given.value, answered.answers))
         if landed is None:
             break

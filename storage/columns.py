@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -83,8 +84,13 @@ class Instant(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         del dialect
-        return None if value is None else round(value.timestamp() * 1000)
+        return None if value is None else _milliseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         del dialect
         return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+@lru_cache(16)  # of one turn, most columns are handed the same moment
+def _milliseconds(at: datetime) -> int:
+    return round(at.timestamp() * 1000)

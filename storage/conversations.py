@@ -1,7 +1,7 @@
 """Where each person is in their conversations: one in the foreground, others parked."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import col
@@ -12,8 +12,7 @@ from storage.prepared import Prepared
 from storage.tables import Conversation
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A conversation that can be gone on with."""
 
     number: int

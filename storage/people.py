@@ -1,9 +1,9 @@
 """The people, and where each stands with the coach."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -21,8 +21,7 @@ class Overtaken(Exception):
     """Someone else moved this person on since they were read. Read and try again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A person as the rest of the program sees one; `tables.Person` says what each part means."""
 
     id: int
@@ -51,7 +50,7 @@ class Who:
     created_at: datetime
 
 
-_COLUMNS = [col(getattr(Person, name)) for name in Who.__dataclass_fields__]
+_COLUMNS = [col(getattr(Person, name)) for name in Who._fields]
 _WRAPPED = select(col(Key.wrapped)).where(col(Key.person_id) == col(Person.id)).scalar_subquery()
 _ONE = select(*_COLUMNS, _WRAPPED).where(col(Person.id) == bindparam("who"))
 # FOR NO KEY UPDATE: rows that refer to a person may be written meanwhile, by the sweep.
@@ -87,7 +86,7 @@ def _known(db: Connection, person_id: int, row: Row | None) -> Who | None:
     if row is None:
         return None
     keys.introduce(db.dialect, person_id, row[-1] or _new_key(db, person_id))
-    return Who(*row[:-1])
+    return Who._make(row[:-1])
 
 
 def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
@@ -115,7 +114,7 @@ def move(db: Connection, was: Who, now: datetime, *, offers: Value = None) -> in
             "who": was.id,
             "was": was.turn,
             "now_at": was.turn + 1,
-            "offered": Own(was.id, offers),
+            "offered": None if offers is None else Own(was.id, offers),
             "seen": now,
         },
     )
@@ -168,4 +167,4 @@ def _insert(db: Connection, table: type[SQLModel]) -> postgresql.Insert | sqlite
 
 
 def _values(person: Person) -> dict[str, object]:
-    return {name: getattr(person, name) for name in Who.__dataclass_fields__}
+    return {name: getattr(person, name) for name in Who._fields}

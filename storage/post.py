@@ -7,9 +7,8 @@ arrived. The process that wrote it has it on lease; one whose lease ran out is a
 import itertools
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -47,8 +46,7 @@ _LIVE = Prepared(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """One call to be made for a person: the method of the Bot API and its fields.
 
     `expendable` says that it may not be made twice: a nudge. All others may. `last` says that its

@@ -7,7 +7,7 @@ and the column types of ours, about 8 µs (`docs/performance.md`).
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError
@@ -21,7 +21,6 @@ OURS = (Instant, Private)
 Values = Mapping[str, Any]
 Row = Sequence[Any]
 Convert = Callable[[Any, Dialect], Any]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +52,35 @@ class Prepared:
 
     def all(self, db: Connection, values: Values) -> list[Row]:
         made, dialect = self._for(db), db.dialect
-        given = _given(made, values, dialect)
-        rows = _drive(db, made, lambda driver: driver.execute(made.sql, given).fetchall())
+        given, driver = _given(made, values, dialect), _driver(db)
+        try:
+            rows: list[Row] = driver.execute(made.sql, given).fetchall()
+        except dialect.loaded_dbapi.Error as error:
+            raise _as_ours(error, made, dialect) from error
         return [_read(row, made.outward, dialect) for row in rows] if made.outward else rows
 
     def run(self, db: Connection, values: Values) -> int:
         """How many rows it touched."""
-        made = self._for(db)
-        given = _given(made, values, db.dialect)
-        return _drive(db, made, lambda driver: int(driver.execute(made.sql, given).rowcount))
+        made, dialect = self._for(db), db.dialect
+        given, driver = _given(made, values, dialect), _driver(db)
+        try:
+            return int(driver.execute(made.sql, given).rowcount)
+        except dialect.loaded_dbapi.Error as error:
+            raise _as_ours(error, made, dialect) from error
 
     def many(self, db: Connection, rows: Sequence[Values]) -> None:
         """Once for each of these; none is fine too."""
-        if rows:
-            made, dialect = self._for(db), db.dialect
-            given = [_given(made, one, dialect) for one in rows]
-            _drive(db, made, lambda driver: driver.cursor().executemany(made.sql, given))
+        if not rows:
+            return
+        made, dialect = self._for(db), db.dialect
+        given, driver = [_given(made, one, dialect) for one in rows], _driver(db)
+        try:
+            if len(given) == 1:
+                driver.execute(made.sql, given[0])
+            else:
+                driver.cursor().executemany(made.sql, given)
+        except dialect.loaded_dbapi.Error as error:
+            raise _as_ours(error, made, dialect) from error
 
     def plain(self, dialect: Dialect) -> str:
         """As the database is handed it."""
@@ -112,10 +124,13 @@ def _fixed(compiled: SQLCompiler) -> Values:
 
 
 def _given(made: _Made, values: Values, dialect: Dialect) -> Values | list[Any]:
-    given = {**made.fixed, **values} if made.fixed else values
+    """Values as the database takes them; those that are in the statement need not be given."""
+    if made.fixed:
+        values = {**made.fixed, **values}
+    inward = made.inward
     if made.listed:
-        return [into(given[name], dialect) if into else given[name] for name, into in made.inward]
-    return {name: into(given[name], dialect) if into else given[name] for name, into in made.inward}
+        return [into(values[name], dialect) if into else values[name] for name, into in inward]
+    return {name: into(values[name], dialect) if into else values[name] for name, into in inward}
 
 
 def _read(row: Row, outward: tuple[tuple[int, Convert], ...], dialect: Dialect) -> Row:
@@ -140,14 +155,13 @@ def _out(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
     return None if plain is None else lambda value, _: plain(value)
 
 
-def _drive(db: Connection, made: _Made, act: Callable[[Any], T]) -> T:
-    """Do something with the driver's own connection, with errors as SQLAlchemy has them."""
+def _driver(db: Connection) -> Any:  # noqa: ANN401 - a driver's own connection
     if not db.in_transaction():
         db.begin()
-    try:
-        return act(db.connection.dbapi_connection)
-    except db.dialect.loaded_dbapi.Error as error:
-        kind = db.dialect.loaded_dbapi.Error
-        raise DBAPIError.instance(
-            made.sql, None, error, kind, hide_parameters=True, dialect=db.dialect
-        ) from error
+    return db.connection.dbapi_connection
+
+
+def _as_ours(error: Exception, made: _Made, dialect: Dialect) -> BaseException:
+    """An error of the driver's as SQLAlchemy has it, without the values."""
+    kind = dialect.loaded_dbapi.Error
+    return DBAPIError.instance(made.sql, None, error, kind, hide_parameters=True, dialect=dialect)

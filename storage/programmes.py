@@ -1,9 +1,9 @@
 """What lasts: goals, and the weeks, problems, events and plans that work on them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, literal, select, update
 from sqlmodel import col
@@ -14,8 +14,7 @@ from storage.prepared import Prepared, Row
 from storage.tables import Goal, Programme
 
 
-@dataclass(frozen=True, slots=True)
-class Going:
+class Going(NamedTuple):
     """A programme. `stage` says where it stands, in the words of its own flow."""
 
     id: int
@@ -28,8 +27,7 @@ class Going:
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     id: int
     title: str
     domain: str
@@ -37,8 +35,8 @@ class Aim:
     created_at: datetime
 
 
-_COLUMNS = [col(getattr(Programme, name)) for name in Going.__dataclass_fields__]
-_GOAL = [col(getattr(Goal, name)) for name in Aim.__dataclass_fields__]
+_COLUMNS = [col(getattr(Programme, name)) for name in Going._fields]
+_GOAL = [col(getattr(Goal, name)) for name in Aim._fields]
 _WHOSE = col(Programme.person_id) == bindparam("who")
 _ONE = (col(Programme.id) == bindparam("which"), _WHOSE)
 _FIND = Prepared(select(*_COLUMNS).where(*_ONE))

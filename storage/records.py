@@ -1,9 +1,9 @@
 """What a person did, rated and wrote: evidence, ratings, notes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, select
 from sqlmodel import col
@@ -14,8 +14,7 @@ from storage.prepared import Prepared
 from storage.tables import Evidence, Note, Rating
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """One piece of evidence; `day` is the local day, `how` what they did that made it work."""
 
     id: int
@@ -27,8 +26,7 @@ class Proof:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(NamedTuple):
     scale: str
     value: int
     goal_id: int | None
@@ -36,8 +34,7 @@ class Rated:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(NamedTuple):
     id: int
     kind: str
     goal_id: int | None
@@ -46,9 +43,9 @@ class Noted:
     at: datetime
 
 
-_PROOF = [col(getattr(Evidence, name)) for name in Proof.__dataclass_fields__]
-_RATED = [col(getattr(Rating, name)) for name in Rated.__dataclass_fields__]
-_NOTED = [col(getattr(Note, name)) for name in Noted.__dataclass_fields__]
+_PROOF = [col(getattr(Evidence, name)) for name in Proof._fields]
+_RATED = [col(getattr(Rating, name)) for name in Rated._fields]
+_NOTED = [col(getattr(Note, name)) for name in Noted._fields]
 _KEEP = Prepared(
     insert(Evidence).inline(), "person_id", "goal_id", "source", "text", "how", "day", "at"
 )
@@ -67,8 +64,10 @@ def _evidence(*, of_goal: bool) -> Prepared:
 
 
 @cache
-def _ratings(scales: tuple[str, ...], *, of_goal: bool) -> Prepared:
+def _ratings(scales: tuple[str, ...], *, of_goal: bool, lately: bool) -> Prepared:
     query = select(*_RATED).where(col(Rating.person_id) == bindparam("who"))
+    if lately:
+        query = query.where(col(Rating.at) >= bindparam("since"))
     if scales:
         query = query.where(col(Rating.scale).in_([literal(one) for one in scales]))
     if of_goal:
@@ -171,11 +170,16 @@ def count_evidence(db: Connection, person_id: int) -> int:
 
 
 def ratings(
-    db: Connection, person_id: int, *scales: str, goal_id: int | None = None
+    db: Connection,
+    person_id: int,
+    *scales: str,
+    goal_id: int | None = None,
+    since: datetime | None = None,
 ) -> list[Rated]:
     """Ratings on these scales (all of them, if none is named), oldest first."""
-    query = _ratings(scales, of_goal=goal_id is not None)
-    return [Rated(*row) for row in query.all(db, {"who": person_id, "goal": goal_id})]
+    query = _ratings(scales, of_goal=goal_id is not None, lately=since is not None)
+    values = {"who": person_id, "goal": goal_id, "since": since}
+    return [Rated(*row) for row in query.all(db, values)]
 
 
 def notes(db: Connection, person_id: int, *kinds: str, most: int = 1000) -> list[Noted]:

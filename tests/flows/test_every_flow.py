@@ -75,7 +75,7 @@ def test_a_place_is_read_back_as_it_was_kept(flow, place, said, after, reply):
 def test_what_does_not_fit_changes_nothing_but_the_reason(flow, place, said, after, reply):
     if isinstance(reply, Ask) and reply.because:
         assert after == place
-        assert replace(reply, because=None) == ask(flow, place)
+        assert reply._replace(because=None) == ask(flow, place)
     for odd in (Chose("no-such-option"), Ticked("no-such-option", on=True), Said(" \n ")):
         at, asked = advance(flow, place, odd)
         assert at == place
@@ -136,7 +136,7 @@ def test_stop_keeps_the_place_and_why_changes_nothing(flow, place, said, after, 
     at, asked = advance(flow, place, Control.WHY)
     assert at == place
     assert asked.explain
-    assert replace(asked, explain=False) == ask(flow, place)
+    assert asked._replace(explain=False) == ask(flow, place)
 
 
 @held
@@ -156,7 +156,7 @@ def test_every_button_of_a_question_is_understood(flow, place, said, after, repl
 
 @held
 def test_a_step_that_is_gone_leads_to_the_same_open_question(flow, place, said, after, reply):
-    found = upgrade(flow, replace(place, step="a-step-we-removed"))
+    found = upgrade(flow, place._replace(step="a-step-we-removed"))
     assert (found.step, found.round, found.trail) == (place.step, place.round, place.trail)
 
 
@@ -165,8 +165,8 @@ def test_a_place_with_an_answer_of_a_step_that_is_gone_is_found_again(
     flow, place, said, after, reply
 ):
     given_ = place.trail[: len(place.trail) // 2]
-    odd = [replace(one, step="a-step-we-removed") for one in place.trail[len(given_) :]]
-    found = upgrade(flow, replace(place, step="another", trail=(*given_, *odd)))
+    odd = [one._replace(step="a-step-we-removed") for one in place.trail[len(given_) :]]
+    found = upgrade(flow, place._replace(step="another", trail=(*given_, *odd)))
     assert found.step in flow
     assert found.trail == given_
 
@@ -177,7 +177,7 @@ def test_every_question_and_ending_can_be_said_within_telegrams_limits(
 ):
     match reply:
         case Ask():
-            sayable(wording.question(replace(reply, explain=True), "en", 2**31))
+            sayable(wording.question(reply._replace(explain=True), "en", 2**31))
             if reply.options:
                 chosen = wording.option_label(reply, reply.options[-1], "en")
                 sayable(wording.answered(reply, "en", chosen))

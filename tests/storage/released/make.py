@@ -10,7 +10,6 @@ import random
 import sqlite3
 import sys
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -136,7 +135,7 @@ def theirs(place, goal, going):
         if isinstance(value, int) and value:
             facts[name] = goal if name in portable.GOALS else value
             facts[name] = going if name in portable.PROGRAMMES else facts[name]
-    return replace(place, facts=facts)
+    return place._replace(facts=facts)
 
 
 def steps_of_today():
