@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax import ast as FTL  # noqa: N812 - as Fluent itself calls it
 
 from flows.occasion import read
 from flows.place import Value
@@ -71,10 +72,14 @@ def _with(language: str, key: str) -> FluentBundle:
 def text(language: str, key: str, values: Mapping[str, Word] | None = None) -> str:
     """The words, as HTML. Raises LookupError where there are none, or a value is missing."""
     safe = {name: shown(language, value) for name, value in (values or {}).items()}
-    return GAPS.sub("\n\n", _formatted(language, key, safe)).strip()
+    words = _formatted(language, key, safe)
+    return (GAPS.sub("\n\n", words) if "\n\n\n" in words else words).strip()
 
 
 def _formatted(language: str, key: str, safe: Mapping[str, str | int | float]) -> str:
+    template, names = _template(language, key)
+    if template is not None and all(isinstance(safe.get(name), str) for name in names):
+        return template.format_map(safe)
     words = _with(language, key)
     pattern = words.get_message(key).value if words.has_message(key) else None
     if pattern is None:
@@ -83,6 +88,29 @@ def _formatted(language: str, key: str, safe: Mapping[str, str | int | float]) -
     if errors:
         raise LookupError(f"{language}/{key}: {', '.join(str(error) for error in errors)}")
     return str(string)
+
+
+@cache
+def _template(language: str, key: str) -> tuple[str | None, tuple[str, ...]]:
+    """Words with nothing in them but values, as `str.format_map` takes them, and whose names.
+
+    Fluent takes 60 µs to put such a message together, this one. None for all that chooses, refers
+    to other words or is not there.
+    """
+    words = _with(language, key)
+    pattern = words.get_message(key).value if words.has_message(key) else None
+    template = ""
+    names: list[str] = []
+    for part in pattern.elements if isinstance(pattern, resolver.Pattern) else [pattern]:
+        match part:
+            case resolver.TextElement(value=said):
+                template += said.replace("{", "{{").replace("}", "}}")
+            case FTL.Placeable(expression=resolver.VariableReference(id=FTL.Identifier(name=name))):
+                template += f"{{{name}}}"
+                names.append(name)
+            case _:
+                return None, ()
+    return template, tuple(names)
 
 
 def shown(language: str, value: Word) -> str | int | float:
