@@ -6,6 +6,7 @@ that they do not know passes as specific, and a finished thing ("hand in the for
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from flows.goal_wide_en import wide
 from flows.plain_english import NUMBER, plain
@@ -122,11 +123,11 @@ _LIST_MARK = re.compile(
 
 def missing(text: str) -> tuple[Missing, ...]:
     """Always in the order of `Missing`. Text without a word lacks all three."""
-    said = _LIST_MARK.sub("", plain(text))
+    said, rest, dated = _undated(text)
     if not _LETTER.search(said):
         return tuple(Missing)
-    ends = bool(_DEADLINE.search(said) or _STRETCH.search(said))
-    rest = _NEVER.sub(" ", _DEADLINE.sub(" ", said)).strip(" ,.;")
+    ends = dated or bool(_STRETCH.search(said))
+    rest = rest.strip(" ,.;")
     counted = bool(_AMOUNT.search(rest) or _STRETCH.search(rest))
     too_wide = wide(rest)
     lacks = {
@@ -142,13 +143,21 @@ def vague(text: str) -> bool:
 
     False for what is not understood: help to narrow is offered only where it is surely useful.
     """
-    said = _LIST_MARK.sub("", plain(text))
+    said, rest, _ = _undated(text)
     if not _LETTER.search(said):
         return True
-    rest = _NEVER.sub(" ", _DEADLINE.sub(" ", said)).strip(" ,.;-")
+    rest = rest.strip(" ,.;-")
     if re.search(r"\d", rest):
         return False
     return wide(re.sub(r"\s+", " ", rest))
+
+
+@lru_cache(16)  # of one answer, both ask
+def _undated(text: str) -> tuple[str, str, bool]:
+    """The text made plain, what is left of it without its end in time, and whether it had one."""
+    said = _LIST_MARK.sub("", plain(text))
+    rest, dates = _DEADLINE.subn(" ", said)
+    return said, _NEVER.sub(" ", rest), dates > 0
 
 
 def _definite(rest: str, *, counted: bool) -> bool:

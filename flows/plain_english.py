@@ -83,9 +83,9 @@ def _without_one(word: str) -> set[str]:
 _LACKING = {form: word for word in sorted(_TELLING) for form in _without_one(word)}
 
 
-def _mended(found: re.Match[str]) -> str:
+@lru_cache(4096)
+def _mended(word: str) -> str:
     """The telling word that differs by one letter: left out, added, wrong, or two swapped."""
-    word = found[0]
     if word in _TELLING or word[:-1] in _TELLING:
         return word
     if word in _LACKING:
@@ -130,7 +130,7 @@ def plain(text: str) -> str:
         for pattern, full in _ENDINGS:
             said = pattern.sub(full, said)
     said = _BARE_WORD.sub(lambda word: _BARE[word[0]], said)
-    said = _LONG_WORD.sub(_mended, said)
+    said = _LONG_WORD.sub(lambda found: _mended(found[0]), said)
     said = _SO.sub("", _FILLER.sub("", said))
     return _SPACES.sub(" ", said).strip()
 
