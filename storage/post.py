@@ -63,7 +63,12 @@ class Letter(NamedTuple):
 
 def number(now: datetime) -> int:
     """A new id for a letter, greater than those of earlier milliseconds."""
-    return int(now.timestamp() * 1000) << 22 | _PROCESS | next(_COUNT) & 0xFFF
+    return _first(now) | _PROCESS | next(_COUNT) & 0xFFF
+
+
+def _first(now: datetime) -> int:
+    """The least id of a millisecond."""
+    return int(now.timestamp() * 1000) << 22
 
 
 def written(letter: int) -> datetime:
@@ -190,7 +195,8 @@ def prune(db: Connection, before: datetime, most: int) -> int:
     Returns how many rows went: call again until it is none.
     """
     settled = col(Outbox.state).not_in(("pending", "sending"))
-    old_letters = select(col(Outbox.id)).where(col(Outbox.at) < before, settled).limit(most)
+    of_then = col(Outbox.id) < _first(before)
+    old_letters = select(col(Outbox.id)).where(of_then, settled).limit(most)
     old_updates = select(col(Inbox.update_id)).where(col(Inbox.at) < before).limit(most)
     gone = db.execute(delete(Outbox).where(col(Outbox.id).in_(old_letters))).rowcount
     gone += db.execute(delete(Inbox).where(col(Inbox.update_id).in_(old_updates))).rowcount

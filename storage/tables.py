@@ -19,7 +19,8 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
-Big = BigInteger().with_variant(Integer(), "sqlite")  # SQLite numbers rows by itself only so
+# Only an INTEGER is what SQLite numbers rows by, and needs no tree of its own.
+Big = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def whose(*, index: bool = False) -> Any:  # noqa: ANN401 - as SQLModel's own Field
@@ -64,7 +65,7 @@ class Key(SQLModel, table=True):
     """What a person's rows are sealed with, wrapped (`storage/keys.py`). Gone, they are lost."""
 
     person_id: int = Field(
-        sa_type=BigInteger, primary_key=True, foreign_key="person.id", ondelete="CASCADE"
+        sa_type=Big, primary_key=True, foreign_key="person.id", ondelete="CASCADE"
     )
     wrapped: str
 
@@ -213,16 +214,15 @@ class Pace(SQLModel, table=True):
 class Inbox(SQLModel, table=True):
     """Updates already taken. One seen before changes nothing."""
 
-    update_id: int = Field(
-        sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}
-    )
+    update_id: int = Field(sa_type=Big, primary_key=True, sa_column_kwargs={"autoincrement": False})
     at: datetime = Field(sa_type=Instant, index=True)
 
 
 class Outbox(SQLModel, table=True):
     """What is to be said, written in the turn that decided it and sent after its commit."""
 
-    id: int = Field(sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False})
+    # Its first bits are the millisecond it was written in: see `storage/post.py`.
+    id: int = Field(sa_type=Big, primary_key=True, sa_column_kwargs={"autoincrement": False})
     # Not a reference: the receipt of an erasing goes out after its person is gone.
     person_id: int = Field(sa_type=BigInteger, index=True)
     method: str
@@ -237,7 +237,6 @@ class Outbox(SQLModel, table=True):
             sqlite_where=text("state IN ('pending', 'sending')"),
             postgresql_where=text("state IN ('pending', 'sending')"),
         ),
-        Index(None, "at"),
     )
 
 
