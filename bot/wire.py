@@ -36,20 +36,21 @@ class _Line(asyncio.Protocol):
         self._answer: asyncio.Future[tuple[int, bytes]] | None = None
         self._body: list[bytes] = []
         self._left: int | None = None  # bytes that the answer may still have
+        self._until = 0.0  # when the answer is overdue, by the clock of the loop
+        self._watch: asyncio.TimerHandle | None = None
         self._good = True  # may be used again
 
     async def exchange(self, call: bytes, seconds: float, most: int | None) -> tuple[int, bytes]:
         assert self._transport is not None
         self._answer = self._loop.create_future()
         self._body, self._left = [], most
-        slow = self._loop.call_later(
-            seconds, self._fail, TimedOut("no answer from the Bot API in time")
-        )
+        self._until = self._loop.time() + seconds
+        if self._watch is None or self._watch.when() > self._until:
+            self._look_at(self._until)
         try:
             self._transport.write(call)
             return await self._answer
         finally:
-            slow.cancel()
             if not self._answer.done() or self._answer.cancelled():
                 self.drop()  # what would come now is no answer to the next call
             self._answer = None
@@ -61,6 +62,21 @@ class _Line(asyncio.Protocol):
         self._good = False
         if self._transport is not None:
             self._transport.abort()
+
+    def _look_at(self, when: float) -> None:
+        """Look then whether an answer is overdue: one timer for many calls, each of which ends."""
+        if self._watch is not None:
+            self._watch.cancel()
+        self._watch = self._loop.call_at(when, self._look)
+
+    def _look(self) -> None:
+        self._watch = None
+        if self._answer is None:
+            return
+        if self._loop.time() >= self._until:
+            self._fail(TimedOut("no answer from the Bot API in time"))
+        else:
+            self._look_at(self._until)
 
     def _fail(self, error: Exception) -> None:
         if self._answer is not None and not self._answer.done():
@@ -79,6 +95,8 @@ class _Line(asyncio.Protocol):
             self._fail(NetworkError(type(error).__name__))
 
     def connection_lost(self, error: Exception | None) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
         self._fail(NetworkError(type(error).__name__ if error else "the Bot API hung up"))
 
     # What the parser calls.
