@@ -31,7 +31,7 @@ __all__ = ["Api", "NeverLeft", "TooBig"]
 # How long to wait as a timedelta, as the library will have it; without this it warns each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
-CONNECTIONS = 128  # to Telegram at the same time; far above 30 messages a second
+CONNECTIONS = 256  # to Telegram at the same time; far above 30 messages a second
 SECONDS = 15.0
 HEARD = ["message", "edited_message", "callback_query", "my_chat_member"]
 FORM = "application/x-www-form-urlencoded"

@@ -174,9 +174,12 @@ def _say_in_tongue(turn: Turn, text: str, key: str, ways: Sequence[Offer]) -> No
     turn.tongue = before
 
 
-def worn(turn: Turn) -> None:
-    """Suggest a doctor once a month: all ratings of two weeks low, or thoughts that never move."""
-    if not (_low(turn) or _unmoved(turn)):
+def worn(turn: Turn, talk: str) -> None:
+    """Suggest a doctor once a month: all ratings of two weeks low, or thoughts that never move.
+
+    `talk` is the flow that has just ended: belief in a thought is rated in one only.
+    """
+    if not (_low(turn) or (talk == "thought" and _unmoved(turn))):
         return
     since = offers.days_since(turn, "care-doctor")
     if since is None or since >= MONTH:

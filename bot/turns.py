@@ -194,7 +194,7 @@ def _heard(turn: Turn, front: Kept, heard: Heard, tapped: int | None = None) -> 
     """Take an answer; where it was the last of a talk that rates, look at how the weeks were."""
     over = talk.hear(turn, front, heard, tapped)
     if over and front.place.flow in RATING:
-        care.worn(turn)
+        care.worn(turn, front.place.flow)
 
 
 def _command(turn: Turn, text: str) -> None:

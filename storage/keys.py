@@ -92,9 +92,10 @@ def forget(dialect: Dialect, person: int) -> None:
 
 def seal(dialect: Dialect, person: int, where: str, value: bytes) -> str:
     """Raises LookupError for someone who was not met in this transaction, see `people.find`."""
-    wrapped = _wrapped.get(dialect, {}).get(person)
-    if wrapped is None:
-        raise LookupError("find or meet a person before writing what is theirs")
+    try:
+        wrapped = _wrapped[dialect][person]
+    except KeyError:
+        raise LookupError("find or meet a person before writing what is theirs") from None
     cipher = _opened(person, wrapped) if wrapped else _newest()
     return seal_with(cipher, person, where, value)
 
