@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 
 from flows.concern import tables
-from flows.concern.reading import Find, finds
+from flows.concern.reading import Find, finds, sounding
 from flows.concern.vocabulary import Vocabulary
 
 
@@ -71,7 +71,10 @@ def _found(text: str) -> Find:
     found = Find.NOTHING
     for piece in _pieces(text):
         page = vocabulary.page(piece)
-        found = max(found, finds(shapes.for_page(page), page), key=_WEIGHT.__getitem__)
+        alarms = sounding(shapes.alarms.on(page), page)
+        if not alarms:
+            continue
+        found = max(found, finds(alarms, shapes.others.on(page), page), key=_WEIGHT.__getitem__)
         if found is Find.NOW:
             break
     return found
@@ -94,10 +97,10 @@ def tongue(text: str, likely: str) -> str:
     Some words are shared, so `likely` decides where languages are equal.
     """
     shapes, vocabulary = _gate()
-    there = frozenset(vocabulary.page(text[:_PIECE]).places)
+    there = [shapes.words.get(word, 0) for word in vocabulary.page(text[:_PIECE]).places]
     known = {
-        code: (len(there & words), code == likely)
-        for code, words in zip(tables.CODES, shapes.by_module, strict=True)
+        code: (sum(spoken >> place & 1 for spoken in there), code == likely)
+        for place, code in enumerate(tables.CODES)
     }
     return max(known, key=known.__getitem__)
 

@@ -6,7 +6,10 @@ of the finger) is in `vocabulary.py`.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from flows.concern.short import cache_short
 
 BREAK = "."  # stands between sentences
 QUOTE = '"'  # opens or closes what is quoted
@@ -46,6 +49,9 @@ _TO_CYRILLIC = str.maketrans(
 _ONLY_CYRILLIC = re.compile("[бвгґдєжзийклмнптфцчшщъыьэюя]")
 _MARKS = re.compile("[\u0300-\u036f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+# A table is long: to look for what is rare is faster than to translate.
+_OWN = re.compile("[øđłæœı]")
+_DROPPED = re.compile(f"[{''.join(map(chr, _NOTHING))}]")
 _LATIN = re.compile("[a-z]")
 _GREEK = re.compile("[α-ω]")
 
@@ -63,11 +69,14 @@ _PARTS = re.compile(
 _CUT_OFF = re.compile(r"(?<![^\W_])([^\W\d_aeiouyаяеиіоу])[.\-_·](?=[^\W\d_]{3})")
 # Three or more single letters with something thin between them: "s u i c i d e", "k.i.l.l".
 _LETTER_BY_LETTER = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·,/|~+]{1,2}[^\W_]){2,60}(?![^\W_])")
+# Two of these letters: where they are missing, which is soon seen, there are no three.
+_TWO_LETTERS = re.compile(r"[ .\-_*·,/|~+][^\W_][ .\-_*·,/|~+]{1,2}[^\W_](?![^\W_])")
 _THIN = re.compile(r"[ .\-_*·,/|~+]+")
 # Three words or more with dots for spaces: "i.want.to.die".
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d_]+(?:\.[^\W\d_]+){2,}(?![\w.])")
 _TAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")  # "#wanttodie"
 
+_KNOWN = 5000  # runs and words kept as they were read: some 2 MB at most
 _LINE = 4  # words; a shorter line is not a sentence of its own
 
 
@@ -77,18 +86,19 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = _PICTURED.sub(lambda found: f" {_PICTURES[found[1] or found[2]]} ", text)
-    return _BEYOND_ASCII.sub(_fold_run, text)
+    return _BEYOND_ASCII.sub(lambda run: _fold_run(run[0]), text)
 
 
-def _fold_run(found: re.Match[str]) -> str:
-    text = unicodedata.normalize("NFKC", found[0].translate(_SIGNS)).translate(_SIGNS).casefold()
+@cache_short(_KNOWN)
+def _fold_run(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS).casefold()
     return _MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(_LETTERS)
 
 
 def fold_table(text: str) -> str:
     """The same for a table of shapes, whose capitals are names."""
-    text = unicodedata.normalize("NFKD", text.translate(_NOTHING)).replace("ß", "ss")
-    return _MARKS.sub("", text).translate(_LETTERS)
+    text = unicodedata.normalize("NFKD", _DROPPED.sub("", text)).replace("ß", "ss")
+    return _OWN.sub(lambda found: found[0].translate(_LETTERS), _MARKS.sub("", text))
 
 
 def _join(match: re.Match[str]) -> str:
@@ -105,12 +115,25 @@ def _one_alphabet(word: str) -> str:
     return word.translate(_TO_LATIN)
 
 
-def words(text: str) -> Iterator[str]:
+def words(text: str) -> Iterable[str]:
     """The words of a text in order, with BREAK between sentences and QUOTE at quotation marks.
 
     A word that was written letter by letter comes as one, marked with JOINED.
     """
-    folded = _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", fold(text)))
+    folded = fold(text)
+    if "\n" in folded or (_TWO_LETTERS.search(folded) and _LETTER_BY_LETTER.search(folded)):
+        return _words(folded)
+    # Nothing else reaches over a space, and what stands between two comes again and again.
+    return chain.from_iterable(map(_words_between_spaces, folded.split()))
+
+
+@cache_short(_KNOWN)
+def _words_between_spaces(folded: str) -> tuple[str, ...]:
+    return tuple(_words(folded))
+
+
+def _words(folded: str) -> Iterator[str]:
+    folded = _LETTER_BY_LETTER.sub(_join, _CUT_OFF.sub(r"\1", folded))
     if "." in folded:
         folded = _DOTTED.sub(lambda dotted: dotted[0].replace(".", " "), folded)
     if "#" in folded:

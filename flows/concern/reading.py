@@ -41,25 +41,8 @@ SOFTLY = {  # in this order
     "eating": Find.EATING,
     "despair": Find.DESPAIR,
 }
-FAMILIES = frozenset(
-    (
-        JESTS,
-        FIGURES,
-        DENIALS,
-        SCENES,
-        SAID,
-        WORKS,
-        TURN,
-        *STOPPING,
-        DANGER,
-        SURE,
-        BARE,
-        ONCE,
-        LONG_AGO,
-        THEIRS,
-        *SOFTLY,
-    )
-)
+ALARMS = frozenset((*STOPPING, DANGER, SURE, BARE, ONCE, *SOFTLY))  # what means something
+FAMILIES = ALARMS | {JESTS, FIGURES, DENIALS, SCENES, SAID, WORKS, TURN, LONG_AGO, THEIRS}
 
 Shapes = Mapping[str, list[Shape]]
 
@@ -106,27 +89,23 @@ def _titles(shapes: Shapes, page: Page) -> int:
     return places
 
 
-def _alarms(shapes: Shapes, page: Page) -> Shapes:
-    """The shapes that would mean something and are on the page before anything is explained away.
+def sounding(shapes: Shapes, page: Page) -> Shapes:
+    """The shapes of ALARMS that are on the page before anything is explained away.
 
     Blotting words out only takes finds away, so no other need be looked for again.
     """
-    families = (*STOPPING, DANGER, SURE, BARE, ONCE, *SOFTLY)
     return {
         family: there
-        for family in families
-        if (there := [shape for shape in shapes.get(family, ()) if ends(shape, page)])
+        for family, known in shapes.items()
+        if (there := [shape for shape in known if ends(shape, page)])
     }
 
 
-def finds(shapes: Shapes, page: Page) -> Find:
-    """The weightiest thing on a page.
+def finds(alarms: Shapes, shapes: Shapes, page: Page) -> Find:
+    """The weightiest thing on a page where these alarms sound, with what explains them away.
 
     What one language explains away is gone for all: they share words such as "suicide".
     """
-    alarms = _alarms(shapes, page)
-    if not alarms:
-        return Find.NOTHING
     plain = page.without(_cover(shapes, page, JESTS))
     if _has(alarms, plain, DANGER):
         return Find.NOW

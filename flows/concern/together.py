@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 
-def together(*tables: Mapping[str, str]) -> dict[str, str]:
-    """One text a family: the lines of all tables."""
-    shapes: dict[str, str] = {}
+def together(*tables: Mapping[str, str]) -> dict[str, list[str]]:
+    """The texts of a family, from all tables."""
+    families: dict[str, list[str]] = {}
     for table in tables:
         for family, lines in table.items():
-            shapes[family] = shapes.get(family, "") + lines
-    return shapes
+            families.setdefault(family, []).append(lines)
+    return families

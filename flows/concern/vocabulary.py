@@ -7,12 +7,14 @@ letters for Cyrillic ones.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import product
+from typing import NamedTuple, TypeVar
 
 from flows.concern.plain import BREAK, JOINED, QUOTE, words
 from flows.concern.shapes import Page
+from flows.concern.short import cache_short
 
+Entry = TypeVar("Entry")
 Entries = tuple[str, ...]  # words as the tables write them
 
 _STRETCHED = re.compile(r"(\w)\1{2,}")
@@ -48,7 +50,7 @@ _ALSO = {
 }  # fmt: skip
 _TELLING = 5  # letters
 _BY_ACCIDENT = 40  # different words
-_KNOWN = 20_000  # words kept as they were found: a few MB
+_KNOWN = 10_000  # words kept as they were found: some 5 MB at most
 _FIRST = 3  # letters by which beginnings are filed
 
 # The way people type English on a phone.
@@ -111,44 +113,69 @@ def _one_less(word: str) -> set[str]:
     return {word[:i] + word[i + 1 :] for i in range(len(word))}
 
 
+def _is_word(sign: str) -> bool:
+    return sign[0].isalnum() and not sign.isupper()
+
+
+def _add(filed: dict[str, tuple[Entry, ...]], key: str, entry: Entry) -> None:
+    filed[key] = (*filed.get(key, ()), entry)
+
+
+class Found(NamedTuple):
+    word: str
+    entries: Entries
+    tells: bool  # whether Cyrillic is written here in Latin letters
+
+
 class Vocabulary:
     """The words of the tables, filed in every way in which they may be written."""
 
     def __init__(self, table_words: Iterable[str]) -> None:
-        known = {word for word in table_words if word[0].isalnum() and not word.isupper()}
-        self._exact: dict[str, Entries] = {word: (word,) for word in known if word[-1] not in "*~"}
-        self._begins: dict[str, list[str]] = {}  # by their first letters
-        self._slips: dict[str, set[str]] = {}
+        # In an order, so that of two words that are alike it is always the same that is meant.
+        known = dict.fromkeys(sorted(filter(_is_word, table_words)))
+        self._exact = frozenset(word.removesuffix("~") for word in known if word[-1] != "*")
+        self._marked: dict[str, Entries] = {}  # what words with a "~" are, as they stand
+        self._begins: dict[str, Entries] = {}  # by their first letters
+        self._slips: dict[str, Entries] = {}
         self._slip_sizes: set[tuple[str, int]] = set()  # first letter, length
         self._squeezed: dict[str, str] = {}
         self._heard: dict[str, str] = {}
-        self._sounds: dict[str, list[str]] = {}
-        self._sounds_begin: dict[str, list[tuple[str, str]]] = {}
+        self._sounds: dict[str, Entries] = {}
+        self._sounds_begin: dict[str, tuple[tuple[str, str], ...]] = {}
         for word in known:
             if word[-1] == "~":
-                self._exact[word[:-1]] = (*self._exact.get(word[:-1], ()), word)
-                for short in (word[:-1], *_one_less(word[:-1])):
-                    self._slips.setdefault(short, set()).add(word[:-1])
-                for length in (len(word) - 2, len(word) - 1, len(word)):
-                    self._slip_sizes.add((word[0], length))
+                self._may_slip(word[:-1])
+                bare = (word[:-1],) if word[:-1] in known else ()
+                self._marked[word[:-1]] = (*bare, word)
             elif word[-1] == "*":
-                self._begins.setdefault(word[: min(_FIRST, len(word) - 1)], []).append(word)
+                _add(self._begins, word[: min(_FIRST, len(word) - 1)], word)
             if not word.isascii():
                 sound = same_sound(word.translate(_LATIN))
                 if sound[-1:] == "*":
                     start = sound[: min(_FIRST, len(sound) - 1)]
-                    self._sounds_begin.setdefault(start, []).append((sound[:-1], word))
+                    _add(self._sounds_begin, start, (sound[:-1], word))
                 else:
-                    self._sounds.setdefault(sound, []).append(word)
-        for word in self._exact:
+                    _add(self._sounds, sound, word)
+        for word in sorted(self._exact):
             if len(word) >= _SHORTEST_HEARD:
-                self._heard.setdefault(as_heard(word), word)
+                heard = as_heard(word)
+                self._heard.setdefault(word if word == heard else heard, word)
             if _DOUBLED.search(word):
                 self._squeezed[_DOUBLED.sub(r"\1", word)] = word
         # Words come again and again, and what one is never changes: looked up once, it is known.
-        self.entries = lru_cache(_KNOWN)(self._entries)
-        self._pieces = lru_cache(_KNOWN)(self._taken_apart)
-        self._tells = lru_cache(_KNOWN)(self._is_telling)
+        self._parts = cache_short(_KNOWN)(self._found)
+
+    def _may_slip(self, word: str) -> None:
+        for short in (word, *_one_less(word)):
+            _add(self._slips, short, word)
+        self._slip_sizes.update((word[0], len(word) + more) for more in (-1, 0, 1))
+
+    def _found(self, word: str) -> tuple[Found, ...]:
+        """What a word of a text is made of, mostly itself alone."""
+        return tuple(
+            Found(part, self._entries(part), self._is_telling(part))
+            for part in self._taken_apart(word)
+        )
 
     def _entries(self, word: str) -> Entries:
         """The words of the tables that a plain word is."""
@@ -165,7 +192,7 @@ class Vocabulary:
         return found or self._exchanged(word)
 
     def _plain(self, word: str) -> Entries:
-        found = self._exact.get(word, ())
+        found: Entries = self._marked.get(word, (word,)) if word in self._exact else ()
         for start in (word[:_FIRST], word[: _FIRST - 1]):
             for begin in self._begins.get(start, ()):
                 if word.startswith(begin[:-1]):
@@ -174,7 +201,7 @@ class Vocabulary:
 
     def _by_sound(self, word: str) -> Entries:
         sound = same_sound(word)
-        found = tuple(self._sounds.get(sound, ()))
+        found = self._sounds.get(sound, ())
         for begin, written in self._sounds_begin.get(sound[:_FIRST], ()):
             if sound.startswith(begin):
                 found = (*found, written)
@@ -255,6 +282,8 @@ class Vocabulary:
         """A text as places: where each word of the tables stands, and where sentences end."""
         place, breaks, quoted, opened = 1, 1, 0, 0
         where: dict[str, int] = {}
+        places: dict[str, int] = {}
+        telling: set[str] = set()
         for word in words(text):
             if word == BREAK:
                 breaks |= 1 << place
@@ -264,18 +293,21 @@ class Vocabulary:
                     quoted |= (1 << place) - (1 << opened)
                 opened = 0 if opened else place
             else:
-                for part in self._pieces(word):
-                    where[part] = where.get(part, 0) | 1 << place
+                for part, entries, tells in self._parts(word):
+                    at = 1 << place
                     place += 1
+                    where[part] = where.get(part, 0) | at
+                    for entry in entries:
+                        places[entry] = places.get(entry, 0) | at
+                    if tells:
+                        telling.add(part)
         breaks |= 1 << place
-        places: dict[str, int] = {}
         # One word tells in a short text; in a long one a few sound so by accident.
-        sounded = sum(map(self._tells, where)) > len(where) // _BY_ACCIDENT
-        for word, at in where.items():
-            heard = self._by_sound(word) if sounded and word.isascii() else ()
-            for entry in (*self.entries(word), *heard):
-                places[entry] = places.get(entry, 0) | at
-        return Page.of(places, breaks, quoted, place + 1)
+        if len(telling) > len(where) // _BY_ACCIDENT:
+            for part, at in where.items():
+                for entry in self._by_sound(part) if part.isascii() else ():
+                    places[entry] = places.get(entry, 0) | at
+        return Page(places, breaks, quoted, place + 1)
 
     def _taken_apart(self, word: str) -> list[str]:
         if word[0] == JOINED:

@@ -1,5 +1,6 @@
 """The care gate: what stops a talk, what does not, and that nothing hides from it or breaks it."""
 
+import os
 import subprocess
 import sys
 import time
@@ -10,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.care import Concern, SoftTopic, concern, prepare, soft_topic
+from flows.concern.notation import BrokenShape, Kept, Reader
 from flows.concern.reading import FAMILIES
-from flows.concern.shapes import BrokenShape, Kept, Reader, covered, ends
+from flows.concern.shapes import covered, ends
+from flows.concern.short import cache_short
 from flows.concern.tables import LANGUAGES, read
 from flows.concern.vocabulary import Vocabulary
 from tests.flows import care_rates
@@ -274,6 +277,31 @@ def test_no_text_takes_long():
     assert time.process_time() - began < 20  # about 2 on an idle machine
 
 
+def test_of_two_words_that_sound_alike_always_the_same_is_meant():
+    asked = (
+        "from flows.concern.vocabulary import Vocabulary\n"
+        "print(*Vocabulary(['casar', 'cazar', 'kassar', 'quazar']).page('qazar').places)"
+    )
+    meant = {
+        subprocess.run(
+            [sys.executable, "-c", asked],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in range(6)
+    }
+    assert meant == {b"casar\n"}
+
+
+def test_only_what_is_made_of_short_texts_is_kept():
+    made = []
+    make = cache_short(2)(lambda text: made.append(text) or text.upper())
+    short, long = "word", "word" * 20
+    assert [make(text) for text in (short, long) * 2] == [short.upper(), long.upper()] * 2
+    assert made == [short, long, long]
+
+
 def page_of(text, shape_words):
     return Vocabulary(shape_words).page(text)
 
@@ -312,6 +340,11 @@ def test_shapes_are_found_as_they_are_written(shape, text, found):
 def test_a_broken_shape_is_refused(shape):
     with pytest.raises(BrokenShape):
         Reader({}, Kept()).read(shape)
+
+
+def test_a_name_that_cannot_be_read_is_refused_though_no_shape_uses_it():
+    with pytest.raises(BrokenShape):
+        Reader({"NAME": "(a|"}, Kept())
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda module: module.__name__)

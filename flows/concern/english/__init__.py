@@ -1,4 +1,4 @@
-"""What people say in English, by kind; `../shapes.py` explains the notation."""
+"""What people say in English, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.english import acts, calm, goodbyes, not_now, passive, roundabout, soft, wishes
 from flows.concern.english.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in French, by kind; `../shapes.py` explains the notation."""
+"""What people say in French, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.french import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.french.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in German, by kind; `../shapes.py` explains the notation."""
+"""What people say in German, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.german import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.german.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in Portuguese, by kind; `../shapes.py` explains the notation."""
+"""What people say in Portuguese, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.portuguese import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.portuguese.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in Russian, by kind; `../shapes.py` explains the notation."""
+"""What people say in Russian, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.russian import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.russian.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in Spanish, by kind; `../shapes.py` explains the notation."""
+"""What people say in Spanish, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.spanish import acts, calm, passive, roundabout, soft, wishes
 from flows.concern.spanish.words import WORDS

@@ -1,4 +1,4 @@
-"""What people say in Ukrainian, by kind; `../shapes.py` explains the notation."""
+"""What people say in Ukrainian, by kind; `../notation.py` explains the notation."""
 
 from flows.concern.together import together
 from flows.concern.ukrainian import acts, calm, passive, roundabout, soft, wishes
