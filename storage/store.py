@@ -15,8 +15,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -26,15 +25,13 @@ T = TypeVar("T")
 Job = Callable[[Connection], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ordered:
+class _Ordered(NamedTuple):
     job: Job
     result: "asyncio.Future[Any] | Future[Any]"
     loop: asyncio.AbstractEventLoop | None  # that the result is handed back in
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(NamedTuple):
     """What became of a job."""
 
     ordered: _Ordered
