@@ -20,6 +20,7 @@ from storage import keys
 from storage.columns import Own
 from storage.engine import connect
 from storage.migrate import migrate
+from storage.prepared import Prepared
 from storage.tables import (
     Evidence,
     Goal,
@@ -75,8 +76,7 @@ def fill(url, people, first=FIRST):
             for person in range(start, min(start + AT_ONCE, first + people)):
                 _life(person, now, due, dice, rows, engine.dialect)
             for table, found in rows.items():
-                if found:
-                    db.execute(insert(table), found)
+                PUT[table].many(db, found)
             db.commit()
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
         db.exec_driver_sql("ANALYZE")
@@ -90,6 +90,14 @@ DEFAULTS = {
         for name, field in table.model_fields.items()
         if not field.is_required() and name != "id"
     }
+    for table in ROWS
+}
+# Past SQLAlchemy's own way, as in a turn: half the time for a million people.
+PUT = {
+    table: Prepared(
+        insert(table),
+        *(name for name in table.model_fields if name != "id" or table is Person),
+    )
     for table in ROWS
 }
 

@@ -53,20 +53,7 @@ class Rival:
 def rivals(folder, redis):
     """Those that this machine has; the others are named as not there."""
     found = [
-        Rival(
-            "Foothold",
-            f"{sys.executable} -m bot run",
-            "goal6",
-            {
-                "TELEGRAM_BOT_TOKEN": "42:STANDIN",
-                "FOOTHOLD_DATA": str(folder / "foothold"),
-                "FOOTHOLD_KEY": keys.fresh(),
-                "LOG_LEVEL": "WARNING",
-                "PORT": str(_free_port()),
-                "PYTHONPATH": str(ROOT),
-            },
-            "foothold",
-        ),
+        Rival("Foothold", *ours(folder / "foothold", keys.fresh()), "foothold"),
         Rival(
             "python-telegram-bot, pickle",
             f"{sys.executable} {PEERS / 'ptb_bot.py'}",
@@ -87,6 +74,22 @@ def rivals(folder, redis):
     else:
         print("grammY: no Node or no npm here, left out", flush=True)
     return found
+
+
+def ours(data, key):
+    """How Foothold is run on a folder of its own: command, script and environment."""
+    return (
+        f"{sys.executable} -m bot run",
+        "goal6",
+        {
+            "TELEGRAM_BOT_TOKEN": "42:STANDIN",
+            "FOOTHOLD_DATA": str(data),
+            "FOOTHOLD_KEY": key,
+            "LOG_LEVEL": "WARNING",
+            "PORT": str(_free_port()),
+            "PYTHONPATH": str(ROOT),
+        },
+    )
 
 
 def _grammy():
@@ -129,8 +132,8 @@ def _free_port():
         return one.getsockname()[1]
 
 
-def play(rival, case, seconds, folder, redis):
-    """One run, as the stand-in reports it."""
+def play(rival, asked, seconds, folder, redis=None):
+    """One run, as the stand-in reports it; `asked` is what it is told besides."""
     if rival.file:
         shutil.rmtree(folder / rival.file, ignore_errors=True)
         (folder / rival.file).mkdir()
@@ -143,14 +146,14 @@ def play(rival, case, seconds, folder, redis):
     command = [sys.executable, "-m", "tests.bench.standin"]
     command += ["--script", str(HERE / "scripts" / f"{rival.script}.json"), "--port", str(port)]
     command += ["--duration", str(seconds), "--cpu", str(cores[0]), "--bot-cpu", str(cores[-1])]
-    command += ["--bot-cmd", rival.command, "--json", str(out), *CASES[case]]
+    command += ["--bot-cmd", rival.command, "--json", str(out), *asked]
     if "Redis" in rival.name and redis:
         command += ["--also-pid", str(redis.pid)]
     for name, value in env.items():
         command += ["--env", f"{name}={value}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if not out.exists():
-        print(f"{rival.name}, {case}: {(done.stderr or done.stdout)[-200:]}", flush=True)
+        print(f"{rival.name}, {' '.join(asked)}: {(done.stderr or done.stdout)[-200:]}", flush=True)
         return None
     return json.loads(out.read_text())
 
@@ -208,7 +211,7 @@ def main():
             if chosen[0].name == "Foothold":
                 keys.hold([chosen[0].env["FOOTHOLD_KEY"]])
                 fill(f"sqlite:///{folder / 'people.db'}", PEOPLE)
-            for case in CASES:
+            for case, told in CASES.items():
                 if given.cases and not case.startswith(tuple(given.cases)):
                     continue
                 times = 1 if case in ONCE else runs
@@ -217,7 +220,7 @@ def main():
                 played = {one.name: [] for one in chosen}
                 for _ in range(times):
                     for one in chosen:
-                        if found := play(one, case, length, folder, redis):
+                        if found := play(one, told, length, folder, redis):
                             played[one.name].append(found)
                 results = {name: medians(found) for name, found in played.items() if found}
                 table(case, results)

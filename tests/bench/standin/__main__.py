@@ -282,6 +282,7 @@ def cli():
         help="no users: only answer API calls for S seconds",
     )
     p.add_argument("--first-user", type=int, default=1000001)
+    p.add_argument("--every", type=int, default=1, help="from one user's id to the next")
     p.add_argument("--first-update", type=int, default=1000)
     p.add_argument("--label", default="")
     p.add_argument("--json", help="write the result here (appended as one line)")

@@ -92,7 +92,8 @@ class Crowd:
         self.name, self.steps = spec["name"], [Step(d) for d in spec["steps"]]
         # What counts as a reply: any message, or only a new one.
         self.answers = NEW if spec.get("reply") == "sends" else NEW_OR_EDITED
-        self.users = {uid: User(uid) for uid in range(a.first_user, a.first_user + a.users)}
+        ids = range(a.first_user, a.first_user + a.users * a.every, a.every)
+        self.users = {uid: User(uid) for uid in ids}
         self.q: deque = (
             deque()
         )  # unconfirmed updates, oldest first (polling) / not yet posted (webhook)
