@@ -91,6 +91,7 @@ async def main(a):
             await asyncio.sleep(0.02)
             if clock() - t > a.start_timeout or (bot.proc and bot.proc.poll() is not None):
                 raise SystemExit("the bot gave no reply within --start-timeout (or ended)")
+        first = clock() - t
         w.sweep()
         gc.freeze()
         gc.disable()
@@ -159,6 +160,7 @@ async def main(a):
             "mode": "webhook" if w.hook_url else "polling",
             "users": a.users,
             "label": a.label,
+            "first_reply_s": round(first, 3),
             "seconds": round(dt, 3),
             "updates": n,
             "updates_per_s": round(n / dt, 1),
