@@ -243,15 +243,17 @@ class Delivery:
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
         """The picture of a letter; where it cannot be drawn, its caption becomes the text."""
         picture = fields.pop("picture")
-        await self._quietly(
-            "sendChatAction", {"chat_id": letter.person_id, "action": "upload_photo"}
-        )
+        action = {"chat_id": letter.person_id, "action": "upload_photo"}
+        # Said while it is drawn: neither waits for the other.
+        said = asyncio.create_task(self._quietly("sendChatAction", action))
         try:
             return await asyncio.wait_for(self._studio.draw(picture), DRAWING)
         except Exception:
             log.exception("picture failed", letter=letter.id, kind=picture.get("kind"))
             fields["text"] = fields.pop("caption")
             return None
+        finally:
+            await said
 
     async def _written(self, letter: Letter, fields: dict[str, Any]) -> tuple[str, bytes]:
         """The file of a letter: put together only now, and never on disk."""

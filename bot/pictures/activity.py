@@ -15,10 +15,9 @@ from bot.pictures.style import (
     SOFT,
     TEAL,
     WIDTH,
+    Scale,
     Sheet,
     cut,
-    pill,
-    points,
 )
 
 HEIGHT = 1080
@@ -28,22 +27,21 @@ def draw(data: Mapping[str, Any]) -> bytes:
     """`points`: (days since the first, amount). `weeks`: label and count of times; `aim` a week."""
     sheet = Sheet(HEIGHT, cut(str(data["title"]), 34))
     sheet.write(SIDE, 140, cut(str(data["what"]), 46), PLAIN, colour=SOFT)
-    axes = sheet.area(SIDE + 70, 210, WIDTH - 2 * SIDE - 90, 450)
-    xs, ys = zip(*data["points"], strict=True)
-    longest, most = max(xs) or 1, max(ys)
-    axes.set_xlim(-0.04 * longest, 1.04 * longest)
-    axes.set_ylim(0, most * 1.18)
-    axes.yaxis.set_major_locator(MaxNLocator(4))
-    axes.grid(axis="y", color=HAIR, linewidth=2)
-    axes.set_axisbelow(True)
-    axes.set_xticks([])
-    axes.fill_between(xs, ys, color=TEAL, alpha=0.12, linewidth=0)
-    axes.plot(xs, ys, color=TEAL, linewidth=5, solid_capstyle="round", solid_joinstyle="round")
-    axes.plot(xs, ys, "o", color=TEAL, markersize=points(24), mec=PAPER, mew=2)
+    left, right = SIDE + 70, WIDTH - SIDE - 20
+    longest, most = data["points"][-1][0] or 1, max(amount for _, amount in data["points"])
+    across = Scale(-0.04 * longest, 1.04 * longest, left, right)
+    up = Scale(0, most * 1.18, 660, 210)
+    for level in MaxNLocator(4).tick_values(0, most * 1.18):
+        if level <= most * 1.18:
+            sheet.level(left, right, up(level), f"{level:.10g}")
+    way = [(across(day), up(amount)) for day, amount in data["points"]]
+    sheet.block([(way[0][0], up(0)), *way, (way[-1][0], up(0))], TEAL, 0.12)
+    sheet.line(way, TEAL, 7)
+    for point in way:
+        sheet.dot(*point, 24, TEAL, ring=(PAPER, 3))
     sheet.write(SIDE + 70, 694, str(data["from"]), SMALL, colour=SOFT)
     sheet.write(WIDTH - SIDE - 20, 694, str(data["to"]), SMALL, colour=SOFT, align="right")
     sheet.write(SIDE, 792, cut(str(data["times"]), 46), LARGE, colour=SOFT)
-    plane = sheet.plane()
     weeks = data["weeks"][-8:]
     slot = (WIDTH - 2 * SIDE) / max(len(weeks), 4)
     for number, week in enumerate(weeks):
@@ -53,6 +51,6 @@ def draw(data: Mapping[str, Any]) -> bytes:
         begin = middle - dots * (size + 5) / 2
         for dot in range(dots):
             full = dot < week["count"]
-            pill(plane, begin + dot * (size + 5), 878, size, size, TEAL if full else HAIR)
+            sheet.pill(begin + dot * (size + 5), 878, size, size, TEAL if full else HAIR)
         sheet.write(middle, 934, cut(str(week["label"]), 8), 28, colour=SOFT, align="center")
     return sheet.png()

@@ -17,7 +17,6 @@ from bot.pictures.style import (
     WIDTH,
     Sheet,
     cut,
-    pill,
     wrapped,
 )
 
@@ -34,18 +33,19 @@ def draw(data: Mapping[str, Any]) -> bytes:
     row = (height - TOP - 110) / max(len(steps), 1)
     sheet = Sheet(height, cut(str(data["title"]), 34))
     sheet.write(SIDE, 138, cut(str(data["goal"]), 44), PLAIN, colour=SOFT)
-    plane = sheet.plane()
     wide = WIDTH - 2 * SIDE - STAIR * (len(steps) - 1)
     for number, step in enumerate(steps):
         y = height - 96 - row * (number + 0.5)
         x = SIDE + STAIR * number
         now, done = step["state"] == "now", step["state"] == "done"
         back = AMBER if now else TEAL if done else HAIR
-        pill(plane, x, y, wide, min(row * 0.86, 96), back, alpha=0.2 if now or done else 0.45)
-        pill(plane, x + 10, y, 62, 62, back if now or done else PAPER)
-        mark = "✓" if done else str(number + 1)
-        colour = PAPER if now or done else SOFT
-        sheet.write(x + 41, y, mark, PLAIN, colour=colour, weight="bold", align="center")
+        sheet.pill(x, y, wide, min(row * 0.86, 96), back, alpha=0.2 if now or done else 0.45)
+        sheet.pill(x + 10, y, 62, 62, back if now or done else PAPER)
+        if done:
+            sheet.line([(x + 29, y + 1), (x + 37, y + 10), (x + 53, y - 10)], PAPER, 6)
+        else:
+            colour, mark = PAPER if now else SOFT, str(number + 1)
+            sheet.write(x + 41, y, mark, PLAIN, colour=colour, weight="bold", align="center")
         lines = wrapped(str(step["text"]), round((wide - 190) / 19.5), 2)
         for place, words in enumerate(lines):
             at = y + (place - (len(lines) - 1) / 2) * 38

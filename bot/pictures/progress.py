@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from matplotlib.ticker import FixedLocator
-
 from bot.pictures.style import (
     AMBER,
     COLOURS,
@@ -16,10 +14,9 @@ from bot.pictures.style import (
     SOFT,
     TEAL,
     WIDTH,
+    Scale,
     Sheet,
     cut,
-    pill,
-    points,
 )
 
 Data = Mapping[str, Any]
@@ -64,28 +61,23 @@ def _curve(sheet: Sheet, data: Data, y: float, high: float) -> None:
     """`lines`: label and points of (days since the first of them, 1 to 10)."""
     lines: Sequence[Data] = data["lines"][:LINES]
     tall = high - 46 * len(lines) - 76
-    axes = sheet.area(SIDE + 40, y + 10, WIDE - 60, tall)
     longest = max((x for line in lines for x, _ in line["points"]), default=0) or 1
-    axes.set_xlim(-0.03 * longest, 1.03 * longest)
-    axes.set_ylim(0.6, 10.4)
-    axes.yaxis.set_major_locator(FixedLocator([1, 5, 10]))
-    axes.grid(axis="y", color=HAIR, linewidth=2)
-    axes.set_axisbelow(True)
-    axes.set_xticks([])
+    across = Scale(-0.03 * longest, 1.03 * longest, SIDE + 40, SIDE + WIDE - 20)
+    up = Scale(0.6, 10.4, y + 10 + tall, y + 10)
+    for level in (1, 5, 10):
+        sheet.level(SIDE + 40, SIDE + WIDE - 20, up(level), str(level))
     for line, colour in zip(lines, COLOURS, strict=False):
-        xs, ys = zip(*line["points"], strict=True)
-        axes.plot(
-            xs, ys, color=colour, linewidth=5, solid_capstyle="round", solid_joinstyle="round"
-        )
-        axes.plot(xs, ys, "o", color=colour, markersize=points(24), markeredgewidth=0)
+        way = [(across(day), up(number)) for day, number in line["points"]]
+        sheet.line(way, colour, 7)
+        for point in way:
+            sheet.dot(*point, 24, colour)
     sheet.write(SIDE + 40, y + tall + 36, str(data["from"]), SMALL, colour=SOFT)
     sheet.write(
         WIDTH - SIDE - 20, y + tall + 36, str(data["to"]), SMALL, colour=SOFT, align="right"
     )
-    plane = sheet.plane()
     for number, (line, colour) in enumerate(zip(lines, COLOURS, strict=False)):
         at = y + tall + 88 + number * 46
-        pill(plane, SIDE, at, 26, 26, colour)
+        sheet.pill(SIDE, at, 26, 26, colour)
         sheet.write(SIDE + 44, at, cut(str(line["label"]), 34), PLAIN)
         first, last = line["points"][0][1], line["points"][-1][1]
         sheet.write(WIDTH - SIDE, at, f"{first} → {last}", PLAIN, weight="bold", align="right")
@@ -94,18 +86,17 @@ def _curve(sheet: Sheet, data: Data, y: float, high: float) -> None:
 def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
     """`rows`: label, first and latest number: the way from one to the other."""
     del high
-    plane = sheet.plane()
     left, right = SIDE + 470, WIDTH - SIDE - 184
     for number, row in enumerate(data["rows"]):
         at = y + ROW * (number + 0.5)
         sheet.write(SIDE, at, cut(str(row["label"]), 24), SMALL)
-        pill(plane, left, at, right - left, 14, HAIR)
+        sheet.pill(left, at, right - left, 14, HAIR)
         first, last = (
             left + (right - left) * (value - 1) / 9 for value in (row["first"], row["last"])
         )
-        pill(plane, min(first, last), at, max(abs(last - first), 14), 14, TEAL, alpha=0.45)
-        plane.plot([first], [at], "o", markersize=points(22), color="white", mec=TEAL, mew=3.5)
-        plane.plot([last], [at], "o", markersize=points(30), color=TEAL, markeredgewidth=0)
+        sheet.pill(min(first, last), at, max(abs(last - first), 14), 14, TEAL, alpha=0.45)
+        sheet.dot(first, at, 22, "white", ring=(TEAL, 5))
+        sheet.dot(last, at, 30, TEAL)
         sheet.write(
             WIDTH - SIDE, at, f"{row['first']} → {row['last']}", PLAIN, weight="bold", align="right"
         )
@@ -114,30 +105,29 @@ def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
 def _weeks(sheet: Sheet, data: Data, y: float, high: float) -> None:
     """`bars`: label and count, the oldest week first."""
     bars: Sequence[Data] = data["bars"]
-    plane = sheet.plane()
     most = max((bar["count"] for bar in bars), default=1) or 1
     slot = WIDE / max(len(bars), 1)
     base, tall = y + high - 46, high - 100
-    plane.plot([SIDE, WIDTH - SIDE], [base, base], color=HAIR, linewidth=2)
+    sheet.line([(SIDE, base), (WIDTH - SIDE, base)], HAIR, 3)
     for number, bar in enumerate(bars):
         middle = SIDE + slot * (number + 0.5)
         width = min(slot * 0.55, 74)
         if bar["count"]:
             up = max(tall * bar["count"] / most, 10)
-            plane.bar(middle, -up, width, bottom=base, color=TEAL, linewidth=0)
+            left, right = middle - width / 2, middle + width / 2
+            sheet.block([(left, base), (left, base - up), (right, base - up), (right, base)], TEAL)
             sheet.write(middle, base - up - 26, str(bar["count"]), PLAIN, align="center")
         sheet.write(middle, base + 28, cut(str(bar["label"]), 8), 30, colour=SOFT, align="center")
 
 
 def _sure(sheet: Sheet, data: Data, y: float, high: float) -> None:
     """Percent said beforehand (a ring) and percent that happened (a dot), on one line."""
-    plane = sheet.plane()
     left, right, at = SIDE + 16, WIDTH - SIDE - 330, y + high / 2
-    pill(plane, left, at, right - left, 14, HAIR)
+    sheet.pill(left, at, right - left, 14, HAIR)
     said, came = (left + (right - left) * data[name] / 100 for name in ("said", "came"))
-    pill(plane, min(said, came), at, max(abs(came - said), 14), 14, AMBER, alpha=0.45)
-    plane.plot([said], [at], "o", markersize=points(22), color="white", mec=AMBER, mew=3.5)
-    plane.plot([came], [at], "o", markersize=points(30), color=AMBER, markeredgewidth=0)
+    sheet.pill(min(said, came), at, max(abs(came - said), 14), 14, AMBER, alpha=0.45)
+    sheet.dot(said, at, 22, "white", ring=(AMBER, 5))
+    sheet.dot(came, at, 30, AMBER)
     sheet.write(
         WIDTH - SIDE,
         at,

@@ -6,7 +6,8 @@ import struct
 import pytest
 
 from bot.delivery import Delivery
-from bot.pictures.studio import Studio, render
+from bot.pictures.draw import render
+from bot.pictures.studio import NotDrawn, Studio
 from storage.engine import connect
 from storage.post import Letter
 from storage.store import Store
@@ -67,20 +68,51 @@ def test_a_picture_fills_a_phone_and_is_never_longer_than_three_by_four(picture)
     assert 1080 <= height <= 1440
 
 
+def drawing(studio):
+    return studio._process and studio._process.poll() is None
+
+
 async def test_the_process_that_draws_comes_at_the_first_picture_and_goes_when_idle():
     studio = Studio(idle=0.0)
-    assert studio._pool is None
+    assert not drawing(studio)
     png = await studio.draw({"kind": "ladder", "data": ladder(3)})
     assert size(png)[0] == 1080
+    process = studio._process
     await asyncio.sleep(0)
     await asyncio.sleep(0.01)
-    assert studio._pool is None
+    assert studio._process is None
+    assert await asyncio.to_thread(process.wait, 5) is not None
+
+
+async def test_the_process_that_draws_ends_when_the_program_is_gone():
+    studio = Studio()
+    await studio.draw({"kind": "ladder", "data": ladder(3)})
+    process = studio._process
+    process.stdin.close()  # as the system does for a program that is killed
+    assert await asyncio.to_thread(process.wait, 5) == 0
+    studio.close()
+
+
+async def test_pictures_wanted_at_once_are_all_drawn():
+    studio = Studio()
+    wanted = [{"kind": "ladder", "data": ladder(steps)} for steps in (1, 12, 3)]
+    found = await asyncio.gather(*map(studio.draw, wanted))
+    studio.close()
+    assert [size(png) for png in found] == [size(render(one)) for one in wanted]
 
 
 async def test_after_a_picture_that_cannot_be_drawn_the_next_one_can():
     studio = Studio()
-    with pytest.raises(KeyError):
+    with pytest.raises(NotDrawn):
         await studio.draw({"kind": "no such", "data": {}})
+    assert size(await studio.draw({"kind": "ladder", "data": ladder(3)}))[0] == 1080
+    studio.close()
+
+
+async def test_a_picture_that_takes_too_long_is_given_up_and_the_next_one_is_drawn():
+    studio = Studio()
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(studio.draw({"kind": "ladder", "data": ladder(3)}), 0.01)
     assert size(await studio.draw({"kind": "ladder", "data": ladder(3)}))[0] == 1080
     studio.close()
 
