@@ -11,6 +11,7 @@ from pathlib import Path
 from bot import logs
 from bot.settings import Settings, WrongSetting, read_settings
 from storage import keys
+from storage.engine import Unusable, connect, usable
 
 COMMANDS = {
     "run": "hear people and come by yourself, in one process",
@@ -31,6 +32,16 @@ COMMANDS = {
 
 NO_KEY = "FOOTHOLD_KEY is missing: `foothold new-key` prints one; keep it apart from the data."
 OTHER_KEY = "FOOTHOLD_KEY is not the one this database was written with: add the earlier one to it."
+NO_DATABASE = {
+    "away": "The database cannot be reached: see DATABASE_URL and FOOTHOLD_DATA.",
+    "read-only": "The database does not let Foothold write: see the user in DATABASE_URL,"
+    " whether the server may be written to, and who owns the files in FOOTHOLD_DATA.",
+    "full": "The disk of the database is full.",
+    "damaged": "The database is damaged, or is none: `foothold restore` puts a copy in its place.",
+    "newer": "The database is of a newer version of Foothold: run that one.",
+    "folder": "The folder of the database cannot be written to: see FOOTHOLD_DATA.",
+}
+OTHER = "The database cannot be used ({reason}): see DATABASE_URL, and `foothold doctor`."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _do(asked.command or ("run" if settings.token else "sandbox"), asked, settings)
     except WrongSetting as wrong:
         return _fail(str(wrong))
+    except Unusable as why:
+        return _fail(NO_DATABASE.get(str(why)) or OTHER.format(reason=why))
     except KeyboardInterrupt:
         return 0
 
@@ -112,8 +125,8 @@ def _serve(settings: Settings, *, listens: bool, wakes: bool) -> int:
         return _fail(f"Not started: {other}.")
     except PortTaken as port:
         return _fail(f"Port {port} is taken: set PORT to another one.")
-    except OperationalError:
-        return _fail("The database cannot be reached: see DATABASE_URL and FOOTHOLD_DATA.")
+    except OperationalError:  # it went later, where nothing else took care of that
+        return _fail(NO_DATABASE["away"])
     return 0
 
 
@@ -129,16 +142,16 @@ def _loop(work: Coroutine[object, object, None]) -> None:
 def _release(settings: Settings) -> int:
     from bot import clock, doctor  # noqa: PLC0415
     from storage import sealing  # noqa: PLC0415
-    from storage.engine import connect  # noqa: PLC0415
     from storage.migrate import migrate  # noqa: PLC0415
 
     engine = connect(settings.database)
     try:
-        migrate(engine)
-        if sealing.missing(engine) and settings.keys:
-            return _fail(OTHER_KEY)
-        if settings.keys:
-            sealing.seal_all(engine)
+        with usable():
+            migrate(engine)
+            if sealing.missing(engine) and settings.keys:
+                return _fail(OTHER_KEY)
+            if settings.keys:
+                sealing.seal_all(engine)
     finally:
         engine.dispose()
     if (lines := doctor.helplines(clock.now())).state:
@@ -200,17 +213,18 @@ def _words(asked: argparse.Namespace) -> int:
 
 def _rotate(settings: Settings) -> int:
     from storage import sealing  # noqa: PLC0415
-    from storage.engine import connect  # noqa: PLC0415
     from storage.migrate import migrate  # noqa: PLC0415
 
     if not settings.keys:
         return _fail(NO_KEY)
     engine = connect(settings.database)
     try:
-        migrate(engine)
-        if sealing.missing(engine):
-            return _fail(OTHER_KEY)
-        sys.stdout.write(f"{sealing.rotate(engine)} keys wrapped anew\n")
+        with usable():
+            migrate(engine)
+            if sealing.missing(engine):
+                return _fail(OTHER_KEY)
+            count = sealing.rotate(engine)
+        sys.stdout.write(f"{count} keys wrapped anew\n")
     finally:
         engine.dispose()
     return 0
@@ -223,7 +237,10 @@ def _sandbox(settings: Settings, *, example: bool) -> int:
         return _fail("The sandbox is not installed: pip install foothold[sandbox].")
     from bot.upcoming import next_nudge  # noqa: PLC0415
 
-    settings.foothold_data.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.foothold_data.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return _fail(NO_DATABASE["folder"])
     # The port is the page's: the bot behind it opens none.
     env = {**os.environ, "FOOTHOLD_DATA": str(settings.foothold_data), "PORT": "0"}
     asyncio.run(

@@ -31,7 +31,7 @@ from bot.waking import Waking
 from bot.when.cities import made
 from flows.words import Label
 from storage import post, reminders, sealing
-from storage.engine import alone, connect, empty_wal
+from storage.engine import alone, connect, empty_wal, usable
 from storage.migrate import migrate
 from storage.store import Store
 
@@ -61,16 +61,21 @@ async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
     """One process: one that hears people, one that comes by itself, or both.
 
     Raises InvalidToken where Telegram does not know the bot, InUse where another process has the
-    database, OtherKey where the keys at hand are not the ones it was written with, PortTaken.
+    database, OtherKey where the keys at hand are not the ones it was written with, PortTaken,
+    Unusable.
     """
     door.open_at(settings.page)
     engine = connect(settings.database)
-    with alone(engine), _listener(settings, listens=listens) as listener:
-        migrate(engine)
-        if sealing.missing(engine):
-            raise OtherKey
-        if count := sealing.seal_all(engine):
-            log.info("sealed", texts=count)
+    with contextlib.ExitStack() as ends:
+        ends.callback(engine.dispose)
+        ends.enter_context(alone(engine))
+        listener = ends.enter_context(_listener(settings, listens=listens))
+        with usable():
+            migrate(engine)
+            if sealing.missing(engine):
+                raise OtherKey
+            if count := sealing.seal_all(engine):
+                log.info("sealed", texts=count)
         with Store(engine) as store:
             async with Api(settings.token, settings.telegram_api_url) as api:
                 delivery = Delivery(api, store)
@@ -108,9 +113,10 @@ async def _run(
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     sole = store.engine.dialect.name == "sqlite"
-    await _take_up(store, delivery, mine=sole)
     edge = Edge(store, delivery, clock.now, api.download)
-    await edge.take_up(mine=sole)
+    with usable():
+        await _take_up(store, delivery, mine=sole)
+        await edge.take_up(mine=sole)
     warm = asyncio.Event()
     work: list[Coroutine[object, object, None]] = [_warm(warm)]
     if listens:

@@ -21,7 +21,7 @@ from bot import care, clock, webhook
 from bot.api import Api
 from bot.settings import Settings
 from storage import migrate, pulse, sealing
-from storage.engine import broken, connect
+from storage.engine import Unusable, broken, connect
 
 MEGABYTE = 1_000_000
 LITTLE, TOO_LITTLE = 500 * MEGABYTE, 100 * MEGABYTE  # left on the disk
@@ -101,7 +101,7 @@ def _here(settings: Settings) -> Iterator[Finding]:
         )
     try:
         engine = connect(settings.database)
-    except OSError:
+    except Unusable:
         yield at_once("database", "its folder cannot be made", "see FOOTHOLD_DATA")
         return
     name = engine.url.database or ""

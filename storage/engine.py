@@ -4,25 +4,65 @@ import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 SQLITE_WAIT_MS = 5000
+
+
+class Unusable(Exception):
+    """The database cannot be used. Its only word says why, and neither where it is nor as whom.
+
+    One of: away, read-only, full, damaged, newer, folder; or what the driver calls it.
+    """
+
+
+# Beginnings of what SQLite calls it, and codes of PostgreSQL.
+REASONS = {
+    "SQLITE_READONLY": "read-only",
+    "25006": "read-only",
+    "42501": "read-only",
+    "SQLITE_FULL": "full",
+    "53100": "full",
+    "SQLITE_CORRUPT": "damaged",
+    "SQLITE_NOTADB": "damaged",
+}
+
+
+@contextmanager
+def usable() -> Iterator[None]:
+    """Raises Unusable where the database cannot be reached, read or written."""
+    try:
+        yield
+    except DBAPIError as error:
+        # Without the error itself: the driver's words hold addresses and names.
+        raise Unusable(_reason(error)) from None
+
+
+def _reason(error: DBAPIError) -> str:
+    code = getattr(error.orig, "sqlite_errorname", None) or getattr(error.orig, "sqlstate", None)
+    for beginning, reason in REASONS.items():
+        if str(code).startswith(beginning):
+            return reason
+    return "away" if isinstance(error, OperationalError) else type(error.orig).__name__
 
 
 def connect(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql://…`.
 
-    Raises ValueError for any other kind of database.
+    Raises ValueError for any other kind of database, Unusable where its folder cannot be made.
     """
     parsed = make_url(url)
     match parsed.get_backend_name():
         case "sqlite":
             if parsed.database:
-                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+                try:
+                    Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+                except OSError:
+                    raise Unusable("folder") from None
             engine = create_engine(
                 parsed.set(drivername="sqlite"), connect_args={"timeout": 5}, hide_parameters=True
             )
@@ -107,14 +147,24 @@ class InUse(Exception):
 
 @contextmanager
 def alone(engine: Engine) -> Iterator[None]:
-    """Hold an SQLite database for this process. Raises InUse where another holds it."""
+    """Hold an SQLite database for this process.
+
+    Raises InUse where another holds it, Unusable where nothing can be written beside it.
+    """
     name = engine.url.database
     if engine.dialect.name != "sqlite" or not name:
         yield
         return
-    with Path(f"{name}.lock").open("w") as lock:
+    with _lock(f"{name}.lock") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise InUse(f"another process is using {Path(name).name}") from None
         yield
+
+
+def _lock(name: str) -> TextIO:
+    try:
+        return Path(name).open("w")
+    except OSError:
+        raise Unusable("folder") from None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from storage.engine import connect
+from storage.engine import Unusable, connect
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -46,7 +46,10 @@ def config(engine: Engine) -> "Config":
 
 
 def migrate(engine: Engine) -> None:
-    """Up to the newest; nothing to do is quick. Several processes may call it at once."""
+    """Up to the newest; nothing to do is quick. Several processes may call it at once.
+
+    Raises Unusable where the tables are those of a newer version, and DBAPIError.
+    """
     with engine.connect() as connection:
         if current(connection):
             return
@@ -54,6 +57,7 @@ def migrate(engine: Engine) -> None:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
         from alembic import command  # noqa: PLC0415 - see the top
+        from alembic.util.exc import CommandError  # noqa: PLC0415
 
         found = config(engine)
         found.attributes["connection"] = connection
@@ -63,6 +67,9 @@ def migrate(engine: Engine) -> None:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
                 connection.commit()
+        except CommandError:  # a step that is not among ours
+            connection.invalidate()
+            raise Unusable("newer") from None
         except BaseException:
             # Nothing more can be asked of a connection that was cut; with it goes its lock.
             connection.invalidate()
