@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from starlette.requests import Request
@@ -23,6 +24,10 @@ from bot.sandbox.world import FIRST_PERSON, Json, Person
 NextNudge = Callable[[], datetime | None]
 _SOON = 2.5  # seconds: a bot looks once a second at what is due
 _SILENT = 12  # moments in a row at which there was nothing to say
+_PASSES = timedelta(days=2).total_seconds()  # a longer leap is an absence
+_NUDGES = 50  # at the most on the way of one leap
+_QUIET = 0.3  # seconds without a call after which the bot has said what it had to
+_A_MOMENT = 0.05
 _HEARTBEAT = 15.0  # seconds between signs of life on the event stream
 
 
@@ -50,17 +55,56 @@ class Control:
         return {"update_id": update["update_id"]}
 
     def move_clock(self, asked: Json) -> Json:
-        clock = self.stand.clock
+        """At once: for a bot that runs, what was due on the way is what it was not there for."""
+        return self._move_to(self._offset(asked))
+
+    async def pass_time(self, asked: Json) -> Json:
+        """As `move_clock`, but up to two days forward as time passes: from nudge to nudge.
+
+        A bot that is not there misses them.
+        """
+        offset = self._offset(asked)
+        if 0 < offset - self.stand.clock.offset <= _PASSES:
+            await self._live_until(datetime.now(UTC) + timedelta(seconds=offset))
+        return self._move_to(offset)
+
+    async def _live_until(self, end: datetime) -> None:
+        reached: datetime | None = None
+        for _ in range(_NUDGES):
+            moment = await self.nudge() if self._runs() else None
+            if moment is None or moment >= end or moment == reached:
+                return
+            reached = moment
+            if moment > self.stand.clock.now():
+                self.move_clock({"to": moment.isoformat()})
+            await self._caught_up()
+
+    async def _caught_up(self) -> None:
+        """Wait until nothing is due any more, and said; a bot that cannot say it is left behind."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SOON):
+                while (due := await self.nudge()) and due <= self.stand.clock.now():
+                    await self.stand.events.next(_A_MOMENT)
+                calls = self.stand.calls
+                while calls.open or time.monotonic() - calls.last_at < _QUIET:
+                    await self.stand.events.next(_A_MOMENT)
+
+    def _offset(self, asked: Json) -> float:
+        """Seconds to add to the real time."""
         if "add" in asked:
-            offset = clock.offset + float(asked["add"])
-        else:
-            moment = datetime.fromisoformat(str(asked["to"]))
-            if moment.tzinfo is None:
-                moment = moment.replace(tzinfo=UTC)
-            offset = (moment - datetime.now(UTC)).total_seconds()
-        clock.move_to(offset)
+            return self.stand.clock.offset + float(asked["add"])
+        moment = datetime.fromisoformat(str(asked["to"]))
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return (moment - datetime.now(UTC)).total_seconds()
+
+    def _move_to(self, offset: float) -> Json:
+        self.stand.clock.move_to(offset)
         self.stand.events.tell({"type": "clock", "offset": offset})
         return self.time()
+
+    def _runs(self) -> bool:
+        return any(bot.state == "running" for bot in self.bots)
 
     def time(self) -> Json:
         return {"offset": self.stand.clock.offset, "now": self.stand.clock.now().isoformat()}
@@ -89,7 +133,7 @@ class Control:
         """Whether it says something soon; also where nobody is there to say it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_SOON):
-                while any(bot.state == "running" for bot in self.bots):
+                while self._runs():
                     made = reversed(self.stand.calls.made)
                     fresh = (call for call in made if call["n"] > since)
                     if any(call["method"].startswith("send") for call in fresh):
@@ -269,7 +313,7 @@ def routes(control: Control) -> list[BaseRoute]:
         post("/control/tap", lambda asked: control.act("tap", asked)),
         post("/control/send", lambda asked: control.act("send", asked)),
         post("/control/update", lambda asked: control.inject(asked["update"])),
-        post("/control/clock", control.move_clock),
+        post("/control/clock", control.pass_time),
         post("/control/next-nudge", lambda _: control.to_next_nudge()),
         post("/control/bot", lambda asked: control.bot(str(asked.get("do")))),
         post("/control/person", control.person),

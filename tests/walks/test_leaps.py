@@ -1,0 +1,70 @@
+"""The button to tomorrow on the page of the sandbox: time passes, nobody was away."""
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+
+from bot.upcoming import next_nudge
+from tests.walk import Sandbox
+from tests.walks.onboarding import MONDAY, settle_in
+
+LEFT_OUT = "could not come for a while"
+
+
+@asynccontextmanager
+async def at_half_past_six():
+    """A fresh day, on a phone that has just settled in for mornings at eight."""
+    file = None
+    async with Sandbox(next_nudge=lambda: next_nudge(f"sqlite:///{file}")) as sandbox:
+        file = sandbox.data / "foothold.db"
+        await sandbox.clock_to(MONDAY.replace(hour=6, minute=30))
+        ada = sandbox.phone()
+        await settle_in(ada)
+        yield sandbox, ada
+
+
+async def press(sandbox, **asked):
+    """As the page does it."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(f"{sandbox.address}/control/clock", json=asked) as answer,
+    ):
+        assert answer.status == 200
+
+
+def to_tomorrow(sandbox):
+    day = sandbox.now() + timedelta(days=1)
+    return press(sandbox, to=day.replace(hour=8, minute=0, second=0).isoformat())
+
+
+async def test_a_leap_to_tomorrow_brings_what_comes_on_the_way_and_leaves_nothing_out():
+    async with at_half_past_six() as (sandbox, ada):
+        await to_tomorrow(sandbox)
+        assert sandbox.now() >= MONDAY.replace(hour=8, minute=0) + timedelta(days=1)
+        await sandbox.until(lambda: len(mornings(ada)) == 2, "a good morning on each of two days")
+        came = [datetime.fromtimestamp(one.date, UTC) for one in mornings(ada)]
+        said = [one.text for one in ada.messages]
+
+    assert [(one.day, one.hour, one.minute) for one in came] == [(23, 8, 0), (24, 8, 0)]
+    assert [text for text in said if LEFT_OUT in text] == []
+
+
+def mornings(phone):
+    return [one for one in phone.messages if "Good morning" in one.text]
+
+
+async def test_a_leap_while_the_bot_is_not_there_is_a_time_it_was_away():
+    async with at_half_past_six() as (sandbox, ada):
+        await sandbox.kill_bot()
+        await asyncio.wait_for(to_tomorrow(sandbox), 2)
+        await sandbox.start_bot()
+        seen = await ada.see("Good morning")
+        assert LEFT_OUT in seen.text
+
+
+async def test_an_hour_back_is_an_hour_back():
+    async with at_half_past_six() as (sandbox, _):
+        await press(sandbox, add=-3600)
+        assert sandbox.now().hour == 5
