@@ -62,9 +62,3 @@ async def test_a_leap_while_the_bot_is_not_there_is_a_time_it_was_away():
         await sandbox.start_bot()
         seen = await ada.see("Good morning")
         assert LEFT_OUT in seen.text
-
-
-async def test_an_hour_back_is_an_hour_back():
-    async with at_half_past_six() as (sandbox, _):
-        await press(sandbox, add=-3600)
-        assert sandbox.now().hour == 5
