@@ -45,6 +45,8 @@ class Studio:
         self._wanted += 1
         try:
             async with self._one:
+                if self._process and self._process.poll() is not None:
+                    self.close()  # it was killed meanwhile, for lack of memory say
                 if self._process is None:
                     self._process = _start()
                 try:

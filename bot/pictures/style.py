@@ -1,7 +1,7 @@
 """One calm look for every picture: it reads in a light chat and in a dark one, on a phone.
 
-Drawn with matplotlib's renderer itself: its figures and axes take twice as long to load, and as
-long again to draw.
+Drawn with matplotlib's renderer itself: its figures and axes take a third longer to load, and twice
+as long to draw.
 """
 
 import io

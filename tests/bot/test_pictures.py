@@ -109,6 +109,15 @@ async def test_after_a_picture_that_cannot_be_drawn_the_next_one_can():
     studio.close()
 
 
+async def test_a_process_that_was_killed_meanwhile_is_started_anew():
+    studio = Studio()
+    await studio.draw({"kind": "ladder", "data": ladder(3)})
+    studio._process.kill()
+    await asyncio.to_thread(studio._process.wait)
+    assert size(await studio.draw({"kind": "ladder", "data": ladder(3)}))[0] == 1080
+    studio.close()
+
+
 async def test_a_picture_that_takes_too_long_is_given_up_and_the_next_one_is_drawn():
     studio = Studio()
     with pytest.raises(TimeoutError):
