@@ -27,6 +27,7 @@ from storage.reminders import Due, Queued, Ready
 log = structlog.get_logger()
 
 BATCH = 1000  # reminders claimed in one transaction
+SPAN = 2000  # reminders looked over in one transaction
 ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
 EIGHT_DAYS = timedelta(days=8)  # long enough for a kind that comes on one day of the week
 LOOK_BACK = timedelta(days=60)  # the nudges whose fate says how the next one comes
@@ -126,15 +127,18 @@ def mend(db: Connection, now: datetime, after: int = 0, *, back: bool = False) -
         since = now - contract.kind(kind).grace if back else now
         return contract.next_time(kind, clock, since, ZoneInfo(zone), days)
 
-    found = reminders.daily(db, after, BATCH)
-    wrong = [
-        (one.id, one.due_at, right)
-        for one in found
+    last = after + SPAN
+    # By the times that people share, not by the people: nearly always none of them is wrong.
+    wrong = {
+        one: right
+        for one in reminders.times(db, after, last)
         if one.due_at > now
         and one.due_at != (right := expected(one.kind, one.clock, one.zone, one.days))
-    ]
-    reminders.move(db, wrong)
-    return found[-1].id if len(found) == BATCH else 0
+    }
+    if wrong:
+        found = reminders.at_times(db, after, last)
+        reminders.move(db, [(who, one.due_at, wrong[one]) for who, one in found if one in wrong])
+    return last if reminders.greatest(db) > last else 0
 
 
 def write(db: Connection, now: datetime, most: int) -> list[Letter]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     ARRAY,
@@ -47,10 +48,9 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Daily:
-    """A daily reminder and what its moment is worked out from."""
+class Time:
+    """When a daily reminder comes, and what that is worked out from: many people share one."""
 
-    id: int
     kind: str
     clock: str
     due_at: datetime
@@ -100,9 +100,9 @@ _DUE = [
     *(col(getattr(Reminder, name)) for name in list(Due.__dataclass_fields__)[:7]),
     *(col(getattr(Person, name)) for name in list(Due.__dataclass_fields__)[7:]),
 ]
-_DAILY = [
-    *(col(getattr(Reminder, name)) for name in list(Daily.__dataclass_fields__)[:4]),
-    *(col(getattr(Person, name)) for name in list(Daily.__dataclass_fields__)[4:]),
+_TIME = [
+    *(col(getattr(Reminder, name)) for name in list(Time.__dataclass_fields__)[:3]),
+    *(col(getattr(Person, name)) for name in list(Time.__dataclass_fields__)[3:]),
 ]
 _PLANNED = [col(getattr(Reminder, name)) for name in Planned.__dataclass_fields__]
 _QUEUED = [col(getattr(Nudge, name)) for name in Queued.__dataclass_fields__]
@@ -216,16 +216,28 @@ def next_due(db: Connection) -> datetime | None:
     return min((one for one in found if one), default=None)
 
 
-def daily(db: Connection, after: int, most: int) -> list[Daily]:
-    """Reminders with a local time of day, by number: those greater than `after`."""
-    query = (
-        select(*_DAILY)
+def times(db: Connection, after: int, last: int) -> list[Time]:
+    """The different times at which daily reminders come, of those numbered in between."""
+    return [Time(*row) for row in db.execute(_daily(after, last, *_TIME).distinct())]
+
+
+def at_times(db: Connection, after: int, last: int) -> list[tuple[int, Time]]:
+    """The daily reminders numbered in between, by their numbers, and when each comes."""
+    rows = db.execute(_daily(after, last, col(Reminder.id), *_TIME))
+    return [(which, Time(*rest)) for which, *rest in rows]
+
+
+def _daily(after: int, last: int, *columns: Any) -> Select[Any]:  # noqa: ANN401 - any column
+    return (
+        select(*columns)
         .join(Person, col(Person.id) == col(Reminder.person_id))
-        .where(col(Reminder.id) > after, col(Reminder.clock) != "")
-        .order_by(col(Reminder.id))
-        .limit(most)
+        .where(col(Reminder.id) > after, col(Reminder.id) <= last, col(Reminder.clock) != "")
     )
-    return [Daily(*row) for row in db.execute(query)]
+
+
+def greatest(db: Connection) -> int:
+    """The number of the newest; 0 where there is none."""
+    return db.execute(select(func.max(col(Reminder.id)))).scalar_one() or 0
 
 
 def move(db: Connection, times: Sequence[tuple[int, datetime, datetime]]) -> None:
