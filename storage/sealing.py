@@ -1,5 +1,6 @@
 """Brings a database under its keys: seals what an older version left open, wraps keys anew."""
 
+import contextlib
 from collections.abc import Iterator
 
 from sqlalchemy import (
@@ -11,17 +12,20 @@ from sqlalchemy import (
     Table,
     Text,
     func,
+    insert,
     select,
     type_coerce,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel, col
 
 from storage import keys, people
 from storage.columns import Private
 from storage.engine import scrub
-from storage.tables import Key
+from storage.tables import Key, Once
 
+ALL_SEALED = "sealed"
 BATCH = 500  # rows sealed in one transaction: an end in between loses nothing
 
 
@@ -42,13 +46,21 @@ def _in_use(engine: Engine) -> set[str]:
 
 
 def seal_all(engine: Engine) -> int:
-    """Seal every text that still lies open; how many did. May be stopped and run again."""
+    """Seal every text that still lies open; how many did. May be stopped and run again.
+
+    Once it came to its end there is nothing left to look for: what is written since is sealed.
+    """
+    with engine.begin() as db:
+        if db.execute(select(col(Once.what)).where(col(Once.what) == ALL_SEALED)).first():
+            return 0
     done = 0
     for table, private in _private():
         while count := _seal_some(engine, table, private):
             done += count
     if done:
         scrub(engine)
+    with contextlib.suppress(IntegrityError), engine.begin() as db:  # or another process was first
+        db.execute(insert(Once).values(what=ALL_SEALED))
     return done
 
 

@@ -256,3 +256,9 @@ class Receipt(SQLModel, table=True):
 
     number: str = Field(primary_key=True)
     day: str
+
+
+class Once(SQLModel, table=True):
+    """Work on the whole database that is behind it for good, so that no start looks again."""
+
+    what: str = Field(primary_key=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text, update
+from sqlalchemy.event import listen
 from sqlmodel import SQLModel
 
 from storage import keys, people, records, sealing
@@ -165,6 +166,21 @@ def test_texts_of_an_older_version_are_sealed_once_and_stay_what_they_were(engin
     with engine.begin() as db:
         assert sorted(texts(db)) == sorted(texts(db, BOB)) == ["plain 0", "plain 1", "plain 2"]
         assert people.find(db, ADA).offers == [["home", {}]]
+
+
+def test_a_database_that_was_sealed_is_not_looked_through_at_every_start(engine):
+    with engine.begin() as db:
+        meet(db)
+        keep(db, ADA)
+    sealing.seal_all(engine)
+    asked = []
+    listen(engine, "before_cursor_execute", lambda _, __, statement, *___: asked.append(statement))
+
+    sealing.seal_all(engine)
+
+    looked = [one for one in asked if not one.startswith(("BEGIN", "SELECT once."))]
+    assert asked
+    assert not looked
 
 
 def test_sealing_an_older_database_leaves_nothing_open_in_its_files(sqlite_url):

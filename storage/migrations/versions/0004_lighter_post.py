@@ -1,4 +1,4 @@
-"""Inbox, outbox and keys with one tree less each in SQLite; letters pruned by their numbers."""
+"""Less work: one tree less for inbox, outbox and keys in SQLite; what was done once is known."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,9 +20,15 @@ NUMBERED = (
 def upgrade() -> None:
     op.drop_index("ix_outbox_at", "outbox")  # their numbers tell when they were written
     _number(sa.Integer(), sa.BigInteger())
+    op.create_table(
+        "once",
+        sa.Column("what", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("what", name=op.f("pk_once")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("once")
     _number(sa.BigInteger(), sa.Integer())
     op.create_index("ix_outbox_at", "outbox", ["at"])
 
