@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert
 
 from bot import clock, contract
-from storage import keys
+from storage import keys, sealing
 from storage.columns import Own
 from storage.engine import connect
 from storage.migrate import migrate
@@ -68,6 +68,7 @@ def fill(url, people, first=FIRST):
     """Nothing else may be at work on this database."""
     engine = connect(url)
     migrate(engine)
+    sealing.seal_all(engine)  # as a start does while nobody is there
     now, dice = clock.now(), random.Random(7)
     due = _due_times(now + QUIET)
     with engine.connect() as db:
