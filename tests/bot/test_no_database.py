@@ -19,7 +19,6 @@ def ready_to_start(monkeypatch, tmp_path):
     for name, value in (
         ("TELEGRAM_BOT_TOKEN", "1:x"),
         ("FOOTHOLD_KEY", keys.fresh()),
-        ("WEBHOOK_URL", "https://coach.example"),
         ("PORT", "0"),
     ):
         monkeypatch.setenv(name, value)
