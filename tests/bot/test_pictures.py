@@ -109,6 +109,16 @@ async def test_after_a_picture_that_cannot_be_drawn_the_next_one_can():
     studio.close()
 
 
+async def test_a_drawing_that_fails_says_where_and_nothing_of_what_was_to_be_drawn(capfd):
+    studio = Studio()
+    with pytest.raises(NotDrawn):
+        await studio.draw({"kind": "canary-of-hers", "data": {}})
+    studio.close()
+    said = capfd.readouterr().err
+    assert "KeyError" in said
+    assert "canary" not in said
+
+
 async def test_a_process_that_was_killed_meanwhile_is_started_anew():
     studio = Studio()
     await studio.draw({"kind": "ladder", "data": ladder(3)})
