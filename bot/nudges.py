@@ -27,7 +27,7 @@ from storage.reminders import Due, Queued, Ready
 log = structlog.get_logger()
 
 BATCH = 1000  # reminders claimed in one transaction
-SPAN = 2000  # reminders looked over in one transaction
+SPAN = 1000  # reminders looked over in one transaction: some 10 ms
 ROUNDS = 8  # looks at the queue in one transaction, while all that is found is left out
 EIGHT_DAYS = timedelta(days=8)  # long enough for a kind that comes on one day of the week
 LOOK_BACK = timedelta(days=60)  # the nudges whose fate says how the next one comes

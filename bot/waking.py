@@ -1,7 +1,7 @@
 """The coach waking by itself: each second what is due is claimed, written and sent at a fair pace.
 
-Daily times are looked over at the start, once a day and after the clock went back, so that neither
-new rules of a zone nor a clock that was wrong for a while moves anyone's hour.
+Daily times are looked over from the start on, once a day and after the clock went back, so that
+neither new rules of a zone nor a clock that was wrong for a while moves anyone's hour.
 """
 
 import asyncio
@@ -32,12 +32,14 @@ class Waking:
         self._now = now
         self._looked: datetime | None = None
         self._mended: datetime | None = None
+        self._after = 0  # number of the reminder that looking over daily times has come to
 
     async def look(self) -> None:
         """Claim and send what is due now; returns when all of it is on its way."""
         now = self._now()
         back = self._looked is not None and now < self._looked - BACK
-        if self._mended is None or back or now - self._mended > LOOK_OVER:
+        under_way = self._mended is None or self._after > 0
+        if back or under_way or now - (self._mended or now) > LOOK_OVER:
             await self._mend(now, back=back)
         self._looked = now
         while await self._store.do(lambda db: nudges.sweep(db, self._now())) == nudges.BATCH:
@@ -62,10 +64,17 @@ class Waking:
         await self._delivery.nudge(letters)
 
     async def _mend(self, now: datetime, *, back: bool) -> None:
-        after = 0
+        """Some of the daily times, so that nobody waits while a million is looked over.
+
+        All at once after the clock went back: then what is due next may be among the last.
+        """
+        after = 0 if back else self._after
         while after := await self._store.do(partial(nudges.mend, now=now, after=after, back=back)):
-            pass
-        self._mended = now
+            if not back:
+                break
+        self._after = after
+        if not after:
+            self._mended = now
 
     def _write(self, db: Connection) -> tuple[list[Letter], timedelta]:
         """Some letters, and how long they wait for their turn among all processes."""

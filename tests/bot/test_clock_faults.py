@@ -139,15 +139,39 @@ def test_new_rules_of_a_zone_are_taken_over_at_the_next_start(life):
     assert life.do(lambda db: reminders.planned(db, ADA)) == right
 
 
-def test_looking_over_takes_all_batch_after_batch(life, monkeypatch):
-    monkeypatch.setattr(nudges, "BATCH", 3)
+def all_wrong(life, monkeypatch):
+    """Seven people whose morning is planned for a wrong day, looked over a few at a time."""
+    monkeypatch.setattr(nudges, "SPAN", 3)
     for person in range(1, 8):
         daily(life, person)
         life.remind("morning", START + 9 * DAY, "08:00", person)
-    life.look()
 
-    due = {life.do(lambda db, p=p: reminders.planned(db, p))[0].due_at for p in range(1, 8)}
-    assert due == {at_local(date(2026, 11, 23), time(8), BERLIN)}
+
+def right(life):
+    """How many of the seven mornings are planned for the next one."""
+    planned = [life.do(lambda db, p=p: reminders.planned(db, p))[0].due_at for p in range(1, 8)]
+    return planned.count(at_local(date(2026, 11, 23), time(8), BERLIN))
+
+
+def test_daily_times_are_looked_over_a_few_with_each_look_so_that_nobody_waits(life, monkeypatch):
+    all_wrong(life, monkeypatch)
+    found = []
+    for _ in range(20):
+        life.look()
+        found.append(right(life))
+
+    assert found[0] < 7
+    assert found == sorted(found)
+    assert found[-1] == 7
+
+
+def test_after_the_clock_went_back_all_daily_times_are_looked_over_at_once(life, monkeypatch):
+    all_wrong(life, monkeypatch)
+    life.look()
+    assert right(life) < 7
+    jump(life, -HOUR)
+
+    assert right(life) == 7
 
 
 clocks = st.sampled_from(("00:15", "02:30", "06:45", "08:00", "12:00", "19:30", "21:59", "23:30"))
