@@ -137,8 +137,12 @@ def _option_key(ask: Ask, option: Option, place: int, language: str, turn: int) 
 
 
 def control_label(ask: Ask, control: Control, language: str) -> str:
-    done_list = control is Control.DONE and isinstance(ask.kind, Items)
-    return label(language, "control-done-list" if done_list else f"control-{control.name.lower()}")
+    if control is Control.DONE and isinstance(ask.kind, Items):
+        return label(language, "control-done-list")
+    return label(language, _CONTROLS[control])
+
+
+_CONTROLS = {control: f"control-{control.name.lower()}" for control in Control}
 
 
 def plain_text(words: str) -> str:

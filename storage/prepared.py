@@ -30,7 +30,8 @@ class _Made:
     sql: str
     listed: bool  # whether the database wants a list, or a mapping by name
     fixed: Values  # values that stand in the statement itself
-    inward: tuple[tuple[str, Convert | None], ...]  # every parameter, in its order
+    names: tuple[str, ...]  # of every parameter, in its order
+    inward: tuple[tuple[int, Convert], ...]
     outward: tuple[tuple[int, Convert], ...]
 
 
@@ -101,7 +102,12 @@ class Prepared:
             sql=compiled.string,
             listed=compiled.positional,
             fixed=_fixed(compiled),
-            inward=tuple((name, _into(compiled.binds[name].type, dialect)) for name in names or ()),
+            names=tuple(names or ()),
+            inward=tuple(
+                (place, into)
+                for place, name in enumerate(names or ())
+                if (into := _into(compiled.binds[name].type, dialect))
+            ),
             outward=tuple(
                 (place, out)
                 for place, column in enumerate(columns)
@@ -127,10 +133,10 @@ def _given(made: _Made, values: Values, dialect: Dialect) -> Values | list[Any]:
     """Values as the database takes them; those that are in the statement need not be given."""
     if made.fixed:
         values = {**made.fixed, **values}
-    inward = made.inward
-    if made.listed:
-        return [into(values[name], dialect) if into else values[name] for name, into in inward]
-    return {name: into(values[name], dialect) if into else values[name] for name, into in inward}
+    given = list(map(values.__getitem__, made.names))
+    for place, into in made.inward:
+        given[place] = into(given[place], dialect)
+    return given if made.listed else dict(zip(made.names, given, strict=True))
 
 
 def _read(row: Row, outward: tuple[tuple[int, Convert], ...], dialect: Dialect) -> Row:
