@@ -347,13 +347,15 @@ class Delivery:
 
     async def _clear(self, shown: Sequence[Shown]) -> None:
         """Take away what arrived after what came later: known once that has been written down."""
-        await asyncio.sleep(A_WHILE)
-        try:
-            letters = await self._store.do(lambda db: take_away(db, shown, self._now()))
-        except SQLAlchemyError as error:
-            log.warning("not cleared", error=type(error).__name__)
-        else:
-            self.post(letters)
+        while not self._closing:
+            await asyncio.sleep(A_WHILE)
+            try:
+                letters = await self._store.do(lambda db: take_away(db, shown, self._now()))
+            except SQLAlchemyError as error:  # locked, read-only or away: not for ever
+                log.warning("not cleared yet", error=type(error).__name__)
+            else:
+                self.post(letters)
+                return
 
 
 def _outward(letter: Letter) -> dict[str, Any]:

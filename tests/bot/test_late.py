@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import text as sql
+from sqlalchemy.exc import OperationalError
 from telegram.error import NetworkError
 
 from bot import delivery
@@ -131,6 +132,27 @@ async def test_a_question_that_arrived_after_the_next_one_is_taken_away(two, slo
     assert "made it work" in second["text"]
     (gone,) = one.api.made("deleteMessage")
     assert gone == {"chat_id": ADA, "message_id": (await other.who()).live + 1}
+
+
+async def test_it_is_taken_away_even_if_the_database_cannot_be_written_to_just_then(
+    two, slow, monkeypatch
+):
+    one, _ = two
+    away, real = [1, 2], delivery.take_away
+
+    def take_away(db, shown, now):
+        if away:
+            away.pop()
+            raise OperationalError("UPDATE", None, Exception("read-only"))
+        return real(db, shown, now)
+
+    monkeypatch.setattr(delivery, "take_away", take_away)
+    slow.append("I rang the dentist")
+    await one.say("/win")
+    await one.quiet()
+
+    assert not away
+    assert len(one.api.made("deleteMessage")) == 1
 
 
 async def test_words_that_arrived_after_a_question_keep_no_buttons(two, slow):
