@@ -167,10 +167,9 @@ class Either:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Many:
+class Many(Either):
     """The same for a long list, of which most are found by the word with which they begin."""
 
-    parts: "tuple[Shape, ...]"
     filed: "Mapping[str, tuple[Shape, ...]]"
     others: "tuple[Shape, ...]"
 
@@ -197,15 +196,9 @@ class Many:
             found |= part.after(places, page)
         return found
 
-    def before(self, places: int, page: Page) -> int:
-        found = 0
-        for part in self.parts:
-            found |= part.before(places, page)
-        return found
-
 
 BEGIN, END = Begin(), End()
-Shape = Phrase | Choice | Gap | Begin | End | Maybe | Row | Either | Many
+Shape = Phrase | Choice | Gap | Begin | End | Maybe | Row | Either
 
 
 def ends(shape: Shape, page: Page) -> int:
@@ -246,7 +239,7 @@ class Needs:
                 return words
             case Row(parts):
                 return min(filter(None, map(self.of, parts)), key=self._rarity, default=())
-            case Either(parts) | Many(parts):
+            case Either(parts):
                 every = [self.of(part) for part in parts]
                 return tuple(set().union(*every)) if all(every) else ()
             case _:
