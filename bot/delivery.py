@@ -50,12 +50,29 @@ DRAWING = 30.0  # seconds for a picture, the start of the process that draws it 
 
 @dataclass
 class _Settled:
-    """What is still to be written about letters that have gone out."""
+    """What is still to be written about letters that have gone out.
 
-    states: list[tuple[int, str]] = field(default_factory=list)
-    shown: list[Shown] = field(default_factory=list)
-    blocked: list[int] = field(default_factory=list)
-    gone: list[int] = field(default_factory=list)  # letters to those who are
+    Filled by the event loop while the thread of the database empties it: deques let them.
+    """
+
+    states: deque[tuple[int, str]] = field(default_factory=deque)
+    shown: deque[Shown] = field(default_factory=deque)
+    blocked: deque[int] = field(default_factory=deque)
+    gone: deque[int] = field(default_factory=deque)  # letters to those who are
+
+    def take(self, other: "_Settled") -> None:
+        """All that the other has."""
+        for mine, theirs in zip(self.parts(), other.parts(), strict=True):
+            while theirs:
+                mine.append(theirs.popleft())
+
+    def put_back(self, other: "_Settled") -> None:
+        """What the other took, before all that came since."""
+        for mine, theirs in zip(self.parts(), other.parts(), strict=True):
+            mine.extendleft(reversed(theirs))
+
+    def parts(self) -> tuple[deque[Any], ...]:
+        return self.states, self.shown, self.blocked, self.gone
 
 
 class Delivery:
@@ -70,7 +87,7 @@ class Delivery:
         self._held: set[int] = set()  # ids of letters whose end is not written down yet
         self._tasks: set[asyncio.Task[None]] = set()
         self._settled = _Settled()
-        self._flushing = False
+        self._ordered = False  # whether what has settled goes with a commit to come
         self._closing = False
         self._paces: dict[int, asyncio.Task[None]] = {}
         self._studio = Studio()
@@ -310,20 +327,24 @@ class Delivery:
         self._settled.states.append((letter.id, state))
         if letter.last:
             self._settled.gone.append(letter.id)
-        if not self._flushing:
-            self._flushing = True
-            self._spawn(self._flush())
+        self._order_marks()
 
-    async def _flush(self) -> None:
-        # With the next turn, whosever it is, or else soon: alone it would cost a commit of its own.
-        while self._settled.states:
-            await self._write()
-        self._flushing = False
+    def _order_marks(self) -> None:
+        if not self._ordered:
+            self._ordered = True
+            self._spawn(self._write())
 
     async def _write(self) -> None:
-        done, self._settled = self._settled, _Settled()
+        """With the next turn, whosever it is, or else soon: alone it would cost a commit.
+
+        Whatever has settled by the time it is run goes along, so that a letter counts as sent no
+        later than what is said in answer to it: a restart would say it once more.
+        """
+        done = _Settled()
 
         def write(db: Connection) -> Sequence[Shown]:
+            self._ordered = False  # what settles from here on may be too late for this one
+            done.take(self._settled)
             post.settle(db, done.states)
             post.has_live(db, [(one.person, one.turn, one.message) for one in done.shown])
             for person in done.blocked:
@@ -333,17 +354,17 @@ class Delivery:
 
         try:
             left = await self._store.do(write, patient=0.0 if self._closing else MARKS)
-            if left and not self._closing:
-                self._spawn(self._clear(left))
         except Exception:
             log.exception("marks not written")
-            self._settled.states[:0] = done.states
-            self._settled.shown[:0] = done.shown
-            self._settled.blocked[:0] = done.blocked
-            self._settled.gone[:0] = done.gone
+            self._settled.put_back(done)
+            self._ordered = False
             await asyncio.sleep(1)
+            if not self._closing:
+                self._order_marks()
         else:
             self._held.difference_update(which for which, _ in done.states)
+            if left and not self._closing:
+                self._spawn(self._clear(left))
 
     async def _clear(self, shown: Sequence[Shown]) -> None:
         """Take away what arrived after what came later: known once that has been written down."""

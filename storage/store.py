@@ -6,7 +6,8 @@ Where one of them fails, nothing of the batch is kept: each is run again by itse
 one that fails, fails. A job must therefore have no effect but on the database.
 
 A commit costs as much as a third of a turn where turns come singly. What nobody waits for is
-therefore `patient`: it shares the commit of the next job that comes within a moment.
+therefore `patient`: it shares the commit of the next jobs, as the first of them, or has one of its
+own if none comes for a moment.
 """
 
 import asyncio
@@ -53,6 +54,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._waiting: list[_Ordered] = []
+        self._patient: list[_Ordered] = []  # go with the next batch, before what waits
         self._wake = threading.Condition()
         self._due = False  # one of those waiting is to be run at once
         self._closing = False
@@ -72,8 +74,8 @@ class Store:
     async def do(self, job: Callable[[Connection], T], *, patient: float = 0.0) -> T:
         """Run a job, and return its result once it is durable. Raises what the job raises.
 
-        A `patient` one waits for so many seconds for another to be run with; never behind those
-        that are ordered later.
+        A `patient` one waits for so many seconds for others to be run with, and is run before all
+        that have not been begun.
         """
         loop = asyncio.get_running_loop()
         result: asyncio.Future[T] = loop.create_future()
@@ -89,7 +91,7 @@ class Store:
     def hurry(self) -> None:
         """Let what waits patiently wait no longer."""
         with self._wake:
-            self._due = bool(self._waiting)
+            self._due = bool(self._patient or self._waiting)
             self._wake.notify()
 
     def order(self, job: Callable[[Connection], T]) -> "Future[T]":
@@ -100,7 +102,7 @@ class Store:
 
     def _order(self, ordered: _Ordered, *, at_once: bool) -> None:
         with self._wake:
-            self._waiting.append(ordered)
+            (self._waiting if at_once else self._patient).append(ordered)
             if at_once and not self._due:
                 self._due = True
                 self._wake.notify()
@@ -109,9 +111,10 @@ class Store:
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._due or self._closing)
-                if not self._waiting:
+                if not self._patient and not self._waiting:
                     return
-                batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+                batch = [*self._patient, *self._waiting[:BATCH]]
+                self._patient, self._waiting = [], self._waiting[BATCH:]
                 self._due = bool(self._waiting)
             _hand_back(self._commit([one for one in batch if not one.result.cancelled()]))
 

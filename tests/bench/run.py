@@ -37,7 +37,6 @@ CASES = {  # what is asked of the stand-in
 }
 # So many people need longer for a whole talk; at its beginning it is at its dearest, for us.
 SECONDS = {"2000 people": 20.0, "kill -9, 100 people": 10.0}
-ONCE = ("kill -9, 100 people",)  # what survives is no matter of medians
 PEOPLE = 2000  # the most that talk at once
 
 
@@ -172,9 +171,10 @@ FIGURES = {  # by what is shown: where the stand-in says it
 
 
 def medians(runs):
-    return {
-        name: round(statistics.median(map(figure, runs)), 2) for name, figure in FIGURES.items()
-    }
+    """Of each figure; but what went wrong is what went wrong at the worst."""
+    found = {name: statistics.median(map(figure, runs)) for name, figure in FIGURES.items()}
+    found["wrong"] = max(map(FIGURES["wrong"], runs))
+    return {name: round(figure, 2) for name, figure in found.items()}
 
 
 def table(case, results):
@@ -214,11 +214,10 @@ def main():
             for case, told in CASES.items():
                 if given.cases and not case.startswith(tuple(given.cases)):
                     continue
-                times = 1 if case in ONCE else runs
                 length = SECONDS.get(case, seconds)
                 # In turns, so that a slow minute of the machine is everyone's.
                 played = {one.name: [] for one in chosen}
-                for _ in range(times):
+                for _ in range(runs):
                     for one in chosen:
                         if found := play(one, told, length, folder, redis):
                             played[one.name].append(found)

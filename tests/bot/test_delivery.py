@@ -1,5 +1,7 @@
 """What is sent when the Bot API is slow, says no, or is silent."""
 
+import asyncio
+import threading
 from datetime import timedelta
 
 import pytest
@@ -222,6 +224,25 @@ async def test_marks_that_could_not_be_written_are_written_later(coach, waits, m
     await coach.quiet()
 
     assert await states(coach) == ["sent"]
+
+
+async def test_a_letter_is_marked_with_the_next_turn_though_earlier_marks_wait_to_be_written(coach):
+    first, second = await put(coach, "one", "two")
+    held, free = threading.Event(), threading.Event()
+    slow = asyncio.ensure_future(coach.do(lambda _: held.set() or free.wait(5)))
+    await asyncio.to_thread(held.wait, 5)
+    for number, letter in enumerate((first, second), 1):
+        coach.delivery.post([letter])
+        for _ in range(20):  # it is sent, and its mark gets in line
+            await asyncio.sleep(0)
+        assert len(sent(coach)) == number
+    turn = asyncio.ensure_future(states(coach))
+    await asyncio.sleep(0)  # it gets in line
+    free.set()
+    await slow
+
+    assert await turn == ["sent", "sent"]
+    await coach.quiet()
 
 
 async def test_a_letter_that_is_waiting_here_is_not_taken_a_second_time(coach, waits):

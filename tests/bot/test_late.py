@@ -169,7 +169,7 @@ async def test_words_that_arrived_after_a_question_keep_no_buttons(two, slow):
 async def test_a_question_that_was_answered_before_it_was_known_to_have_come_stays(two):
     one, other = two
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(one.delivery, "_flush", lambda: asyncio.sleep(0))
+        patch.setattr(one.delivery, "_write", lambda: asyncio.sleep(0))
         await one.say("/win")
     await other.take(update_id=7_000, message=message(text="I rang the dentist"))
     await one.delivery._write()

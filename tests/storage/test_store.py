@@ -67,6 +67,18 @@ async def test_what_nobody_waits_for_shares_the_next_commit_and_keeps_its_place(
     assert len(commits) - before == 1
 
 
+async def test_what_nobody_waits_for_goes_before_all_that_is_not_begun(store):
+    free, first = busy(store)
+    seen = []
+    turn = asyncio.ensure_future(store.do(lambda _: seen.append("turn")))
+    mark = asyncio.ensure_future(store.do(lambda _: seen.append("mark"), patient=60))
+    await asyncio.sleep(0)  # lets both get in line
+    free.set()
+    await asyncio.gather(asyncio.wrap_future(first), turn, mark)
+
+    assert seen == ["mark", "turn"]
+
+
 async def test_what_nobody_waits_for_is_kept_soon_though_nobody_comes(store):
     assert await store.do(lambda _: 7, patient=0.001) == 7
 
