@@ -12,7 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import FluentParser
 from fluent.syntax import ast as FTL  # noqa: N812 - as Fluent itself calls it
 
 from flows.occasion import read
@@ -42,8 +43,9 @@ def care_languages() -> tuple[str, ...]:
 @cache
 def bundle(language: str) -> FluentBundle:
     words = FluentBundle([language], use_isolating=False)
+    parse = FluentParser(with_spans=False).parse  # where a word stood is not asked again
     for path in sorted((ROOT / language).glob("*.ftl")):
-        words.add_resource(FluentResource(path.read_text("utf-8")))
+        words.add_resource(parse(path.read_text("utf-8")))
     return words
 
 
