@@ -21,7 +21,7 @@ FORTNIGHT, MONTH = 14, 30  # days
 LOW = 3  # of 10
 UNMOVED = 5  # records
 RECHECK = timedelta(days=180)
-ALONE = {SoftTopic.OTHER_PERSON, SoftTopic.SELF_PAST, SoftTopic.EATING}
+ALONE = {SoftTopic.OTHER_PERSON, SoftTopic.SELF_PAST, SoftTopic.EATING, SoftTopic.LOW}
 MOOD = ("confidence", "unexpected", "hard-tasks", "sticking", "obstacles", "readiness")
 LINES = Path(__file__).parent / "helplines.csv"
 # Where 116 123 and 112 are the agreed numbers.

@@ -30,6 +30,7 @@ class SoftTopic(Enum):
     ABUSE = "abuse"
     PANIC = "panic"
     EATING = "eating"
+    LOW = "low"
     DESPAIR = "despair"
 
 
@@ -40,6 +41,7 @@ _TOPICS = {
     Find.ABUSE: SoftTopic.ABUSE,
     Find.PANIC: SoftTopic.PANIC,
     Find.EATING: SoftTopic.EATING,
+    Find.LOW: SoftTopic.LOW,
     Find.DESPAIR: SoftTopic.DESPAIR,
 }
 

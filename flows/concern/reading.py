@@ -11,6 +11,7 @@ class Find(Enum):
 
     NOTHING = "nothing"
     DESPAIR = "despair"
+    LOW = "low"  # low mood or days not managed, for weeks
     EATING = "eating"
     PANIC = "panic"
     ABUSE = "abuse"
@@ -39,6 +40,7 @@ SOFTLY = {  # in this order
     "abuse": Find.ABUSE,
     "panic": Find.PANIC,
     "eating": Find.EATING,
+    "low": Find.LOW,
     "despair": Find.DESPAIR,
 }
 ALARMS = frozenset((*STOPPING, DANGER, SURE, BARE, ONCE, *SOFTLY))  # what means something

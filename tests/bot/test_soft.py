@@ -9,6 +9,8 @@ import pytest
         ("my friend wants to kill herself", "worried about someone"),
         ("my uncle abused me as a child", "not your fault"),
         ("I tried to kill myself five years ago", "hard time"),
+        ("I have been feeling low every day for three weeks", "You could say"),
+        ("I can’t get out of bed or go to work anymore, for weeks now", "a doctor"),
     ],
 )
 async def test_an_exercise_is_not_the_answer_to_it(coach, said, words):
@@ -25,6 +27,15 @@ async def test_fear_is_met_and_then_what_fits_is_offered(coach):
     assert "doctor" in first
     assert "Home" in coach.buttons()
     assert second
+
+
+async def test_weeks_of_low_mood_lead_to_a_doctor_and_the_exercise_goes_on(coach):
+    await coach.say("/thought")
+
+    first, second = await coach.say("I have been feeling low every day for three weeks")
+
+    assert "doctor" in first
+    assert "doctor" not in second
 
 
 async def test_once_said_it_is_not_said_again_that_day_but_the_way_to_help_stays(coach):

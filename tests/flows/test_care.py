@@ -194,6 +194,8 @@ def test_what_stands_around_it_counts(text, found):
         ("I was abused as a child", SoftTopic.ABUSE),
         ("ich hatte gestern eine Panikattacke", SoftTopic.PANIC),
         ("I make myself throw up after dinner", SoftTopic.EATING),
+        ("I have been feeling low every day for three weeks", SoftTopic.LOW),
+        ("Мене нічого не радує", SoftTopic.LOW),
         ("j'en peux plus", SoftTopic.DESPAIR),
         ("I want to die", None),
         ("I want to learn Spanish", None),

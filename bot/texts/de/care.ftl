@@ -93,6 +93,9 @@ care-soft-panic =
     Kommt es immer wieder, lässt es sich gut behandeln. Du könntest sagen: „Ich habe Anfälle von plötzlicher Angst.“
 care-soft-eating =
     Essen und Körper können zu einem schweren Kampf werden. Dafür gibt es Menschen, die helfen. Ein guter Anfang ist ein Arzt.
+care-soft-low =
+    Das trägst du schon lange. Nach zwei Wochen oder mehr kann eine Ärztin oder ein Arzt helfen.
+    Du könntest sagen: „Seit Wochen geht es mir schlecht, und ich komme kaum durch den Tag.“
 care-soft-despair = Das klingt sehr schwer. Wenn daraus wird, nicht mehr leben zu wollen: /sos zeigt, wer hilft.
 care-soft-again = Ich höre dich. Die Menschen hinter dem Knopf unten können dabei helfen, am Telefon oder schriftlich.
 

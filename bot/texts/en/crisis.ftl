@@ -95,6 +95,9 @@ care-soft-panic =
     When it keeps coming back, this is something doctors treat well. You could say: “I have attacks of sudden fear.”
 care-soft-eating =
     Food and body can become a heavy fight. People trained for this can help, and a doctor is a good first step.
+care-soft-low =
+    That is a long time to carry this. After two weeks or more, a doctor or therapist can help.
+    You could say: “I have felt low for weeks, and it is hard to get through the day.”
 care-soft-despair = That sounds very heavy. If it turns into not wanting to live, /sos shows who to call.
 care-soft-again = I hear you. The people behind the button below can help with this, by phone or in writing.
 care-doctor =

@@ -93,6 +93,9 @@ care-soft-panic =
     Si vuelve una y otra vez, tiene buen tratamiento. Podrías decir: «Tengo ataques de miedo repentino».
 care-soft-eating =
     La comida y el cuerpo pueden volverse una lucha dura. Hay personas formadas para ayudar; un médico es un buen primer paso.
+care-soft-low =
+    Es mucho tiempo cargando con esto. Tras dos semanas o más, un médico puede ayudar.
+    Podrías decir: «Llevo semanas mal y me cuesta llegar al final del día».
 care-soft-despair = Eso suena muy pesado. Si llegas a no querer vivir, /sos muestra a quién llamar.
 care-soft-again = Te leo. Las personas detrás del botón de abajo pueden ayudar con esto, por teléfono o por escrito.
 

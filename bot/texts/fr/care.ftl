@@ -93,6 +93,9 @@ care-soft-panic =
     Si cela revient, cela se soigne bien. Tu peux dire : « J’ai des crises de peur soudaine. »
 care-soft-eating =
     Manger et le corps peuvent devenir un dur combat. Des personnes sont formées pour aider ; un médecin est un bon début.
+care-soft-low =
+    Cela fait longtemps que tu portes cela. Après deux semaines ou plus, un médecin peut aider.
+    Tu peux dire : « Je vais mal depuis des semaines, et j’ai du mal à tenir la journée. »
 care-soft-despair = Cela semble très lourd. Si cela devient ne plus vouloir vivre, /sos montre qui appeler.
 care-soft-again = Je te lis. Les personnes derrière le bouton ci-dessous peuvent aider, par téléphone ou par écrit.
 

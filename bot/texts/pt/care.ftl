@@ -93,6 +93,9 @@ care-soft-panic =
     Se voltar muitas vezes, há bom tratamento. Pode dizer: “Tenho ataques de medo repentino.”
 care-soft-eating =
     A comida e o corpo podem virar uma luta dura. Há pessoas formadas para ajudar; um médico é um bom começo.
+care-soft-low =
+    É muito tempo carregando isso. Depois de duas semanas ou mais, um médico pode ajudar.
+    Pode dizer: “Estou mal há semanas, e é difícil chegar ao fim do dia.”
 care-soft-despair = Isso parece muito pesado. Se chegar a não querer viver, /sos mostra a quem ligar.
 care-soft-again = Estou lendo. As pessoas por trás do botão abaixo podem ajudar com isto, por telefone ou por escrito.
 

@@ -82,6 +82,22 @@ SHAPES = {
             days|four days|five days|two days|a week|4 days|5 days|a whole week)
         (laxatives) ..3 (weight|lose|after|every|thin|abuse)
     """,
+    # Low mood or days not managed, for weeks.
+    "low": """
+        (i|im|ive|^) ..3 GRIEF (and ..2)? DAILY? WEEKS
+        WEEKS ..2 (i|im|ive) ..3 GRIEF
+        (cry|crying|cried) DAILY WEEKS
+        (cant|cannot|couldnt|havent|unable to|not able to|not been able to|barely|hardly) ..3 (get
+            out of bed|get up|leave the house|leave my (room|bed|flat|apartment)|go to (work|school)
+            |shower|wash|eat|eaten|function|sleep|slept|get through the day) ..5 WEEKS
+        WEEKS ..3 (cant|cannot|couldnt|havent|barely|hardly) ..3 (get out of bed|leave the house|
+            leave my (room|bed|flat|apartment)|shower|wash|eat|function|sleep|get through the day)
+        (cant|cannot|not able to|unable to) (even)? (get out of bed|function|leave the house|shower|
+            get through the day|look after MYSELF) ..4 (anymore|any more)
+        (lost|no) ..1 (interest|joy|pleasure) in (everything|anything|life)
+        (nothing|not anything) ADV? (gives|brings|makes) me (any)? (joy|pleasure|happy) (anymore|
+            any more|WEEKS)
+    """,
     # Despair without a word about death or harm, and the bare words that no other shape explains.
     "despair": """
         (whats|what is|wats|what) the point (of|in)? (anything|it all|all this|trying|going on|it|
@@ -114,7 +130,7 @@ SHAPES = {
             feeling like this)
         (crying|cry) (every (day|night)|all day|all the time|myself to sleep)
         (depressed|depression|dipressed|deppressed)
-        (low|sad|down|empty|numb|hopeless) for (weeks|months|years|two weeks|a long time)
+        (low|sad|down|empty|numb|hopeless) for (years|a long time)
         (cant|cannot|havent) ..2 (get out of bed|function|leave the house|eat or sleep|shower) (for|
             in|anymore|at all|since)
         (losing|lost) the will

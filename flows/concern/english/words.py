@@ -1,6 +1,12 @@
 """Words and phrases of English that the shapes know by a name in capitals."""
 
 WORDS = """
+    WEEKS: for ..4 (weeks|months|month|year|years|fortnight), (weeks|months|years) now, (weeks|months)
+        (on end|in a row), (all|this whole|the whole) (month|autumn|winter|spring|summer|year)
+    GRIEF: low, down, sad, empty, numb, flat, hopeless, miserable, joyless, tearful, depressed,
+        dipressed, deppressed, worthless
+    DAILY: (almost|nearly|pretty much|basically)? (every|each) (single)? (day|morning|night), most
+        days, day after day, (most of|all) the time, all day, constantly, like this
     I: i am VERY?, i would be, id be, ill be, i will be, i have, i hav, i will, i would, i was, i
         had, i, im, ive, id, ill, iam, ima, imma, ima, we
     NOT: not, dont, dnt, dun, donot, do not, never, no longer, cannot, cant, cant even, didnt,

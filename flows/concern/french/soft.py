@@ -37,6 +37,18 @@ SHAPES = {
         (mangé|mange) (plus|rien|pas) ..1 depuis ..2 (jours|semaine)
         m'affame*
     """,
+    "low": """
+        (je|j'ai|suis|sens|moral|^) ..3 GRIEF ..3 WEEKS
+        (me sens|vais|sens) ..1 mal ..3 WEEKS
+        WEEKS ..2 (je|suis|sens) ..3 (GRIEF|mal)
+        moral ..2 (zéro|bas|chaussettes) ..3 WEEKS
+        (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|chez moi)|aller
+            travailler|aller au travail|me laver|manger|dormir) ..3 WEEKS
+        WEEKS ..2 (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|chez moi)|
+            aller travailler|me laver|manger|dormir)
+        (arrive|n'arrive|peux) plus (à|a)? (me lever|sortir du lit|sortir de (mon lit|chez moi)|me laver)
+        (goût|plaisir|envie) (à|de|pour) rien
+    """,
     "despair": """
         (en|jen|j'en|n'en) ADV? (peux|peut|peu) ADV? plus
         (je|j) (ne)? (tiens|supporte|tiendrai|supporterai|y arrive) plus

@@ -4,6 +4,9 @@ Apostrophes are dropped before anything is read: "j'ai" and "jai" are one word.
 """
 
 WORDS = """
+    WEEKS: depuis ..2 (semaines|mois|ans|un an), (ça fait|cela fait|voilà) ..2 (semaines|mois)
+    GRIEF: triste, déprimé*, abattu*, démoralisé*, malheureux, malheureuse, vide, sans joie, à plat,
+        morose
     ADV: juste, vraiment, simplement, plus, trop, parfois, souvent, toujours, encore, tellement,
         aussi, déjà, maintenant, enfin, grave, tout, seulement, bien, très, si, honnêtement,
         sérieusement, franchement, là, ce soir, aujourd'hui, même, pu, constamment, tous les jours,

@@ -45,6 +45,22 @@ SHAPES = {
         (hungere|hungern) (mich)? ..1 (runter|zu tode|seit)
         (seit|mehrere) ..2 tagen nichts ..1 gegessen
     """,
+    "low": """
+        (ich|bin|fühle|fühl|^) ..3 WEEKS ..4 GRIEF
+        (ich|bin|fühle|fühl) ..2 WEEKS ..3 leer
+        WEEKS ..2 (bin|fühle|fühl) ..3 (GRIEF|leer)
+        (bin|fühle|fühl) ..3 (GRIEF|leer) ..1 WEEKS
+        (geht es mir|gehts mir|mir geht es|mir gehts|es geht mir) ADV? WEEKS ..3 (schlecht|mies|nicht
+            gut|dreckig)
+        WEEKS (geht es mir|gehts mir) ..2 (schlecht|mies|nicht gut|dreckig)
+        (komme|komm|schaffe|kann) WEEKS ..1 (nicht|kaum) ..3 (aus dem bett|aus dem haus|vor die tür|
+            zur arbeit|aufstehen|duschen|essen|schlafen)
+        WEEKS (komme|komm|schaffe|kann) ich ..1 (nicht|kaum) ..3 (aus dem bett|aus dem haus|vor die
+            tür|zur arbeit|aufstehen|duschen|essen|schlafen)
+        (komme|komm) ..1 (nicht|kaum) mehr ..1 (aus dem bett|aus dem haus|vor die tür)
+        an nichts mehr ..1 (freude|interesse|spaß)
+        WEEKS (keine freude|kein interesse|keine lust auf nichts)
+    """,
     "despair": """
         I ADV? (kann|mag|halte|schaffe|schaff|ertrage|halt|packe|pack) ..3 (nicht mehr|nimmer|
             nichtmehr|net mehr|nicht länger|nich mehr) (aus|weiter|so weiter|$|ertragen|aushalten)

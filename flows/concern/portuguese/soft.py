@@ -37,6 +37,18 @@ SHAPES = {
             refeição|refeições|como|tudo)
         (sem comer|não como) ..3 dias
     """,
+    "low": """
+        (estou|to|tô|ando|me sinto|sinto me|tenho andado|venho me sentindo|^) ..2 (GRIEF|mal) ..3
+            WEEKS
+        WEEKS ..1 (que)? (estou|to|tô|ando|me sinto|sinto me) ..2 (GRIEF|mal)
+        (não|nao|mal) ADV? (consigo|posso) ..1 (sair da cama|levantar da cama|me levantar|sair de
+            casa|ir trabalhar|tomar banho|comer|dormir) ..3 WEEKS
+        WEEKS (que)? (não|nao|mal) (consigo|posso) ..1 (sair da cama|levantar da cama|me levantar|
+            sair de casa|ir trabalhar|tomar banho|comer|dormir)
+        (não|nao) consigo mais (sair da cama|levantar da cama|me levantar|sair de casa|tomar banho)
+        nada ADV? me (alegra|anima) mais
+        perdi o interesse (em|por) tudo
+    """,
     "despair": """
         (não|nao|n|ñ|já não) ADV? (aguento|consigo|suporto|posso) ADV? (mais|continuar|isso|viver
             assim|seguir|com isso|esta vida|essa vida)

@@ -39,6 +39,19 @@ SHAPES = {
             comer|comida|cada|lo que)
         (no como|llevo|sin comer) ..2 (días|semana) ..2 (comer|sin comer|$)
     """,
+    "low": """
+        (me siento|estoy|he estado|sintiéndome|^) ..2 (GRIEF|mal) ..3 WEEKS
+        WEEKS ..1 (sintiéndome|estoy|me siento|estando|muy|tan)? ..1 (triste|deprimid*|decaíd*|
+            desanimad*|hundid*|sin ganas de nada)
+        WEEKS ..1 (sintiéndome|me siento) ..2 (mal|vací*|baj*)
+        (no|ya no) ADV? (puedo|logro|consigo) ..1 (levantarme|salir de la cama|salir de casa|ir a
+            trabajar|ducharme|comer|dormir) ..3 WEEKS
+        WEEKS (sin poder|que no puedo|y no puedo) (levantarme|salir de la cama|salir de casa|ir a
+            trabajar|ducharme|comer|dormir)
+        ya no (puedo|logro|consigo) (levantarme de la cama|salir de la cama|salir de casa|ducharme)
+        nada me (ilusiona|alegra|hace ilusión)
+        (no|ya no) disfruto (de)? nada
+    """,
     "despair": """
         (no|ya no) ADV? (puedo|aguanto|doy|soporto|resisto) ADV? (mas|más|con todo|con esto|seguir|
             con esta vida|así|esto)
