@@ -155,7 +155,16 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
 
 
 def _words(message: Mapping[str, Any]) -> str:
-    return str(message.get("text") or message.get("caption") or "")[:LONGEST]
+    """All that someone wrote into it: a poll and a contact have words too."""
+    poll, contact = message.get("poll") or {}, message.get("contact") or {}
+    found = (
+        message.get("text") or message.get("caption"),
+        poll.get("question"),
+        *(one.get("text") for one in poll.get("options") or ()),
+        contact.get("first_name"),
+        contact.get("last_name"),
+    )
+    return "\n".join(str(one) for one in found if one)[:LONGEST]
 
 
 def _language(person: Mapping[str, Any]) -> str:

@@ -152,12 +152,15 @@ def _hear(turn: Turn, update: Update) -> None:
 
 def _odd(turn: Turn, kind: str, text: str) -> None:
     """What is not taken as an answer; but words that came with it are looked at as all are."""
-    if kind != "forwarded" and concern(text) is Concern.STOP:
+    worry, own = concern(text), kind != "forwarded"
+    if own and worry is Concern.STOP:
         care.answer(turn, text)
         return
-    worrying = kind == "forwarded" and concern(text) is not Concern.NONE  # somebody else's words
-    if worrying:
+    worrying = worry is not Concern.NONE
+    if worrying and not own:
         care.about_another(turn, text)
+    elif worrying and care.soft(turn, text, outside=False):
+        return
     # A button for help belongs to a turn of its own, in which what was open is asked again.
     turn.still = not worrying
     turn.say(f"odd-{kind}")
@@ -202,8 +205,11 @@ def _command(turn: Turn, text: str) -> None:
     name = name.partition("@")[0].lower()
     entry = COMMANDS.get(name)
     said = rest if entry else text[1:]  # "/kms" is no command
-    if said and concern(said) is Concern.STOP:
+    worry = concern(said) if said else Concern.NONE
+    if worry is Concern.STOP:
         care.answer(turn, said)
+        return
+    if worry is Concern.SOFT and care.soft(turn, said, outside=False):
         return
     if entry is None:
         turn.say("no-such-command", offers=(*talk.resume_offers(turn, most=1), Offer("home")))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.bot.coach import ADA, message
+
 
 @pytest.mark.parametrize(
     ("said", "words"),
@@ -85,3 +87,36 @@ async def test_the_question_that_was_open_is_asked_again_below_them(coach):
     assert coach.last()["text"] == asked
     assert await coach.press(next(iter(coach.buttons().values()))) == ""
     assert coach.last()["text"] != asked
+
+
+ABUSE = "my uncle abused me as a child"
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"message": message(ADA, text=f"/thought {ABUSE}")},
+        {"message": message(ADA, text=f"/{ABUSE}")},
+        {"message": message(ADA, photo=[{"file_id": "x"}], caption=ABUSE)},
+        {"message": message(ADA, poll={"question": ABUSE, "options": []})},
+        {"edited_message": message(ADA, text=ABUSE)},
+    ],
+)
+async def test_it_is_met_wherever_it_is_written(coach, update):
+    (answer,) = await coach.take(**update)
+
+    assert "not your fault" in answer
+    assert "Home" in coach.buttons()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"poll": {"question": "Tonight?", "options": [{"text": "I want to kill myself"}]}},
+        {"contact": {"phone_number": "1", "first_name": "I want to", "last_name": "kill myself"}},
+    ],
+)
+async def test_danger_is_met_wherever_it_is_written(coach, content):
+    said = await coach.send(**content)
+
+    assert "112" in said[0]

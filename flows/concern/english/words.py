@@ -1,8 +1,9 @@
 """Words and phrases of English that the shapes know by a name in capitals."""
 
 WORDS = """
-    WEEKS: for ..4 (weeks|months|month|year|years|fortnight), (weeks|months|years) now, (weeks|months)
-        (on end|in a row), (all|this whole|the whole) (month|autumn|winter|spring|summer|year)
+    WEEKS: for ..4 (weeks|months|month|year|years|fortnight), (weeks|months|years) now, (weeks|
+        months) (on end|in a row), (all|this whole|the whole) (month|autumn|winter|spring|summer|
+        year)
     GRIEF: low, down, sad, empty, numb, flat, hopeless, miserable, joyless, tearful, depressed,
         dipressed, deppressed, worthless
     DAILY: (almost|nearly|pretty much|basically)? (every|each) (single)? (day|morning|night), most

@@ -42,11 +42,12 @@ SHAPES = {
         (me sens|vais|sens) ..1 mal ..3 WEEKS
         WEEKS ..2 (je|suis|sens) ..3 (GRIEF|mal)
         moral ..2 (zéro|bas|chaussettes) ..3 WEEKS
-        (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|chez moi)|aller
-            travailler|aller au travail|me laver|manger|dormir) ..3 WEEKS
-        WEEKS ..2 (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|chez moi)|
-            aller travailler|me laver|manger|dormir)
-        (arrive|n'arrive|peux) plus (à|a)? (me lever|sortir du lit|sortir de (mon lit|chez moi)|me laver)
+        (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|chez moi)|
+            aller travailler|aller au travail|me laver|manger|dormir) ..3 WEEKS
+        WEEKS ..2 (arrive|n'arrive|peux) (plus|pas) ..1 (me lever|sortir du lit|sortir de (mon lit|
+            chez moi)|aller travailler|me laver|manger|dormir)
+        (arrive|n'arrive|peux) plus (à|a)? (me lever|sortir du lit|sortir de (mon lit|chez moi)|me
+            laver)
         (goût|plaisir|envie) (à|de|pour) rien
     """,
     "despair": """

@@ -50,8 +50,8 @@ SHAPES = {
         (ich|bin|fühle|fühl) ..2 WEEKS ..3 leer
         WEEKS ..2 (bin|fühle|fühl) ..3 (GRIEF|leer)
         (bin|fühle|fühl) ..3 (GRIEF|leer) ..1 WEEKS
-        (geht es mir|gehts mir|mir geht es|mir gehts|es geht mir) ADV? WEEKS ..3 (schlecht|mies|nicht
-            gut|dreckig)
+        (geht es mir|gehts mir|mir geht es|mir gehts|es geht mir) ADV? WEEKS ..3 (schlecht|mies|
+            nicht gut|dreckig)
         WEEKS (geht es mir|gehts mir) ..2 (schlecht|mies|nicht gut|dreckig)
         (komme|komm|schaffe|kann) WEEKS ..1 (nicht|kaum) ..3 (aus dem bett|aus dem haus|vor die tür|
             zur arbeit|aufstehen|duschen|essen|schlafen)

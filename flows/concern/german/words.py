@@ -1,8 +1,8 @@
 """Words and phrases of German that the shapes know by a name in capitals."""
 
 WORDS = """
-    WEEKS: seit ..3 (wochen|monaten|jahren), seit einem (monat|jahr), (wochen|monate) lang, wochenlang,
-        monatelang, (den|diesen) ganzen (monat|herbst|winter|sommer)
+    WEEKS: seit ..3 (wochen|monaten|jahren), seit einem (monat|jahr), (wochen|monate) lang,
+        wochenlang, monatelang, (den|diesen) ganzen (monat|herbst|winter|sommer)
     GRIEF: niedergeschlagen, traurig, bedrückt, gedrückt, freudlos, antriebslos, lustlos, elend,
         hoffnungslos, depressiv, deprimiert, am boden
     ADV: einfach, nur, nur noch, wirklich, echt, manchmal, oft, immer, immer wieder, so, sehr, auch,

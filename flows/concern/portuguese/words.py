@@ -5,8 +5,8 @@ Of Brazil and of Portugal.
 
 WORDS = """
     WEEKS: (há|faz|por|durante|tem) ..2 (semanas|meses|um mês|anos)
-    GRIEF: triste, deprimid*, desanimad*, abatid*, vazi*, pra baixo, para baixo, em baixo, sem ânimo,
-        sem vontade de nada
+    GRIEF: triste, deprimid*, desanimad*, abatid*, vazi*, pra baixo, para baixo, em baixo, sem
+        ânimo, sem vontade de nada
     ADV: já, só, apenas, realmente, mesmo, simplesmente, às vezes, muito, mais, também, ainda,
         tanto, todo dia, todos os dias, sempre, tão, hoje, agora, logo, nunca, mt, mto,
         sinceramente, honestamente, as vezes, de verdade, nunca mais, por fim, tipo, constantemente,

@@ -5,8 +5,8 @@ Verbs with "me" tell who is meant, so most shapes need no "yo".
 
 WORDS = """
     WEEKS: (desde hace|hace|llevo|durante|por) ..2 (semanas|meses|un mes|años)
-    GRIEF: triste, deprimid*, decaíd*, desanimad*, hundid*, vací*, baj* de ánimo, apagad*, sin ganas de
-        nada
+    GRIEF: triste, deprimid*, decaíd*, desanimad*, hundid*, vací*, baj* de ánimo, apagad*, sin
+        ganas de nada
     ADV: ya, solo, solamente, realmente, de verdad, simplemente, a veces, muchas veces, siempre,
         tan, muy, mas, tambien, todavía, aún, honestamente, sinceramente, tanto, mucho, cada día,
         todos los días, nomas, nada mas, hoy, ahora, por fin, en serio, neta, la verdad, nunca,
