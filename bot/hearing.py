@@ -4,6 +4,7 @@ Updates are read as plain JSON: building the library's types costs more than a w
 (`docs/decisions/0003-hot-path.md`). Whatever does not have the shape of the Bot API is `Ignored`.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -94,6 +95,9 @@ KINDS = {
 }
 MOST = (1 << 52) - 1  # the ids of people have at most 52 bits, says Telegram
 LONGEST = 4096  # Telegram's own limit for a message
+# `…+01:00[Europe/Berlin]`, as moments are kept: what is typed gets a blank, or it would be read out
+# as the day and the hour that it names.
+OUR_MOMENT = re.compile(r"([+-]\d\d:\d\d)\[")
 
 
 def hear(raw: Mapping[str, Any]) -> Update | Ignored:
@@ -140,7 +144,7 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
     elif "forward_origin" in message:
         meaning = Odd("forwarded", _words(message))
     elif "text" in message:
-        meaning = Typed(str(message["text"])[:LONGEST])
+        meaning = Typed(OUR_MOMENT.sub(r"\1 [", str(message["text"]))[:LONGEST])
     elif "location" in message:
         place = message["location"]
         meaning = Located(float(place["latitude"]), float(place["longitude"]))

@@ -5,6 +5,7 @@ The only code that knows Fluent, and the only place where what people wrote is m
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from html import escape
@@ -121,7 +122,7 @@ def shown(language: str, value: Word) -> str | int | float:
         case int() | float():
             return value
         case str():
-            return escape(moment(language, value) if _is_moment(value) else value, quote=False)
+            return escape(_read_out(language, value), quote=False)
         case When(at):
             return escape(moment(language, at), quote=False)
         case Day(day, short):
@@ -193,8 +194,12 @@ def _form(language: str, what: str) -> str:
     return _formatted(language, f"form-{what}", {})
 
 
-def _is_moment(value: str) -> bool:
-    return bool(MOMENT.fullmatch(value))
+def _read_out(language: str, value: str) -> str:
+    """A moment as words; nothing that was typed looks like one (`bot.hearing`)."""
+    if MOMENT.fullmatch(value):
+        with suppress(ValueError, OverflowError, KeyError):  # no day, or no zone, from a file
+            return moment(language, value)
+    return value
 
 
 def _joined(language: str, parts: tuple[Word, ...]) -> str:

@@ -198,3 +198,17 @@ def test_a_box_ticked_by_typing_its_words_changes_where_it_stands(db, turn):
     assert [one["message_id"] for one in edits] == [77]
     labels = [key["text"] for row in edits[0]["reply_markup"]["inline_keyboard"] for key in row]
     assert "✓ Racing heart" in labels
+
+
+@pytest.mark.parametrize("day", ["2026-11-25", "2026-99-99"])
+async def test_words_written_like_a_moment_of_ours_stay_words(coach, day):
+    typed = f"{day}T10:00:00+01:00[Europe/Berlin]"
+    await coach.say("/win")
+    await coach.say(typed)
+    while "Skip" in coach.buttons():
+        await coach.tap("Skip")
+
+    (kept,) = await coach.do(lambda db: records.evidence(db, ADA))
+    assert kept.text == typed.replace("[", " [")
+    await coach.say("/evidence")
+    assert day in coach.last()["text"]
