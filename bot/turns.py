@@ -1,5 +1,6 @@
 """One update, one turn, one transaction: dedupe, care, the conversation, what is to be said."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,8 @@ from flows.table import Offer
 from storage import conversations, people, portable, post
 from storage.conversations import Kept
 from storage.post import Letter
+
+NO_LETTERS = re.compile(r"[\W_]+")
 
 # Conversations that end with numbers by which hard weeks can be told.
 RATING = frozenset({"assess", "thought", "step", "goal", "reframe", "week-goal", "week-proof"})
@@ -183,6 +186,8 @@ def _typed(turn: Turn, text: str) -> None:
             care.typed(turn)
     elif worry is Concern.SOFT and care.soft(turn, text, outside=outside):
         return
+    elif offered := _offered(turn, text):
+        ENTRIES[offered.name](turn, offered.facts)
     elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
             noticing.absolute(turn, front.place, text)
@@ -237,15 +242,37 @@ def _tapped(turn: Turn, tap: Tapped) -> None:
             return
         _heard(turn, front, heard, tap.message)
         return
+    offers = _offers(turn)
+    if not code.isdecimal() or int(code) >= len(offers):
+        _stale(turn)
+        return
+    offer = offers[int(code)]
+    if offer.name not in ENTRIES:  # it was offered by an older version
+        _stale(turn)
+        return
+    ENTRIES[offer.name](turn, offer.facts)
+
+
+def _offers(turn: Turn) -> list[Offer]:
+    """What the buttons below the latest message open."""
     offers = turn.who.offers
-    if not isinstance(offers, list) or not code.isdecimal() or int(code) >= len(offers):
-        _stale(turn)
-        return
-    name, facts = offers[int(code)]
-    if name not in ENTRIES:  # it was offered by an older version
-        _stale(turn)
-        return
-    ENTRIES[name](turn, facts)
+    return [Offer(name, facts) for name, facts in offers] if isinstance(offers, list) else []
+
+
+def _offered(turn: Turn, text: str) -> Offer | None:
+    """Typing what stands on one of these buttons is as good as tapping it."""
+    typed = _bare(text)
+    found = [offer for offer in _offers(turn) if typed and typed == _label(turn, offer)]
+    return found[0] if len(found) == 1 and found[0].name in ENTRIES else None
+
+
+def _label(turn: Turn, offer: Offer) -> str:
+    key = f"offer-{offer.name}"
+    return _bare(texts.label(turn.language, key)) if texts.has(turn.language, key) else ""
+
+
+def _bare(words: str) -> str:
+    return NO_LETTERS.sub(" ", words.casefold()).strip()
 
 
 def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:

@@ -212,3 +212,19 @@ async def test_words_written_like_a_moment_of_ours_stay_words(coach, day):
     assert kept.text == typed.replace("[", " [")
     await coach.say("/evidence")
     assert day in coach.last()["text"]
+
+
+@pytest.mark.parametrize("typed", ["Pause for a while", "pause for a while!", "PAUSE for a  while"])
+async def test_typing_what_stands_on_a_button_is_as_good_as_tapping_it(coach, typed):
+    await coach.say("stop")
+
+    (answer,) = await coach.say(typed)
+
+    assert answer.startswith("Until when shall I be quiet?")
+
+
+async def test_what_stands_on_no_button_just_now_is_answered_as_before(coach):
+    (answer,) = await coach.say("Pause for a while")
+
+    assert "For how long" in answer
+    assert "Pause for a while" in coach.buttons()
