@@ -31,6 +31,7 @@ COMMANDS = {
     "export": "export",
     "delete": "delete",
     "start": "start",
+    "home": "home",
     "affirm": "affirm",
     "cues": "cues",
     "experiment": "experiment",
@@ -39,5 +40,7 @@ COMMANDS = {
     "import": "import",
 }
 # Reached by a button as a rule: typed by those who know them.
-HIDDEN = frozenset({"start", "affirm", "cues", "experiment", "experiments", "slip", "import"})
+HIDDEN = frozenset(
+    {"start", "home", "affirm", "cues", "experiment", "experiments", "slip", "import"}
+)
 MENU = tuple(name for name in COMMANDS if name not in HIDDEN)

@@ -254,7 +254,12 @@ WEEK_LADDER = Flow(
         Step("change-text", Text(limit=200), then="change-level"),
         Step("change-level", Rating(), then="review", words={"step": said("change-text")}),
         Step("move-which", Pick(texts), then="move-where"),
-        Step("move-where", Choice("up", "down", "first", "last"), then="review"),
+        Step(
+            "move-where",
+            Choice("up", "down", "first", "last"),
+            then="review",
+            words={"which": lambda answers: answers.text("move-which")},
+        ),
         Step("remove-which", Pick(texts), then="review"),
         Step("add-text", Text(limit=200), then="add-level"),
         Step("add-level", Rating(), then="review", words={"step": said("add-text")}),

@@ -214,11 +214,12 @@ help =
     /goal builds a goal, /step is one small step today
     /values and /strengths look at what is yours
     /today shows where you are, /evidence what you did
+    /progress is the picture, /assess asks your four numbers
     /events is what lies ahead, /calendar the same as a file
     /practices has all twelve, /plan is thirty days, /learn how it works
     /settings and /pause decide when I write
     /sos shows who to call
-    /privacy says what is kept, /export gives you a copy
+    /privacy says what is kept, /export copies it, /delete erases it
 
     I am a self-help program, not therapy, and not for emergencies. No one reads along.
 privacy =

@@ -109,7 +109,7 @@ week-ladder-change-level =
     How hard does it feel like this? 1 to 10.
 
 week-ladder-move-which = Which step do you want to move?
-week-ladder-move-where = Where to?
+week-ladder-move-where = Where does this one go: { $which }?
 week-ladder-move-where-up = One place up
 week-ladder-move-where-down = One place down
 week-ladder-move-where-first = To the start
