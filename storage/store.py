@@ -13,9 +13,11 @@ own if none comes for a moment.
 import asyncio
 import contextlib
 import threading
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
+from queue import SimpleQueue
 from typing import Any, NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -53,11 +55,13 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._waiting: list[_Ordered] = []
-        self._patient: list[_Ordered] = []  # go with the next batch, before what waits
-        self._wake = threading.Condition()
-        self._due = False  # one of those waiting is to be run at once
+        # Filled by those who order and emptied by the thread, without a lock: deques let them.
+        self._waiting: deque[_Ordered] = deque()
+        self._patient: deque[_Ordered] = deque()  # go with the next batch, before what waits
+        self._bell: SimpleQueue[None] = SimpleQueue()  # rung when there is something to do
+        self._hurried = False  # what waits patiently is to wait no longer
         self._closing = False
+        self._kept: Connection | None = None
         self._thread = threading.Thread(target=self._run, name="store", daemon=True)
 
     def __enter__(self) -> Self:
@@ -65,10 +69,10 @@ class Store:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with self._wake:
-            self._closing = True
-            self._wake.notify()
+        self._hurried = self._closing = True
+        self._bell.put(None)
         self._thread.join()
+        self._let_go()
         self.engine.dispose()
 
     async def do(self, job: Callable[[Connection], T], *, patient: float = 0.0) -> T:
@@ -79,9 +83,11 @@ class Store:
         """
         loop = asyncio.get_running_loop()
         result: asyncio.Future[T] = loop.create_future()
-        self._order(_Ordered(job, result, loop), at_once=not patient)
+        ordered = _Ordered(job, result, loop)
         if not patient:
+            self._order(ordered)
             return await result
+        self._patient.append(ordered)
         late = loop.call_later(patient, self.hurry)
         try:
             return await result
@@ -90,43 +96,60 @@ class Store:
 
     def hurry(self) -> None:
         """Let what waits patiently wait no longer."""
-        with self._wake:
-            self._due = bool(self._patient or self._waiting)
-            self._wake.notify()
+        self._hurried = True
+        self._bell.put(None)
 
     def order(self, job: Callable[[Connection], T]) -> "Future[T]":
         """The same, from a thread that has no event loop."""
         result: Future[T] = Future()
-        self._order(_Ordered(job, result, None), at_once=True)
+        self._order(_Ordered(job, result, None))
         return result
 
-    def _order(self, ordered: _Ordered, *, at_once: bool) -> None:
-        with self._wake:
-            (self._waiting if at_once else self._patient).append(ordered)
-            if at_once and not self._due:
-                self._due = True
-                self._wake.notify()
+    def _order(self, ordered: _Ordered) -> None:
+        self._waiting.append(ordered)
+        self._bell.put(None)
 
     def _run(self) -> None:
         while True:
-            with self._wake:
-                self._wake.wait_for(lambda: self._due or self._closing)
-                if not self._patient and not self._waiting:
-                    return
-                batch = [*self._patient, *self._waiting[:BATCH]]
-                self._patient, self._waiting = [], self._waiting[BATCH:]
-                self._due = bool(self._waiting)
-            _hand_back(self._commit([one for one in batch if not one.result.cancelled()]))
+            self._bell.get()
+            while batch := self._next():
+                _hand_back(self._commit([one for one in batch if not one.result.cancelled()]))
+            if self._closing:
+                return
+
+    def _next(self) -> list[_Ordered]:
+        """What shares the next commit. The bell may have been rung for what is done already."""
+        if not self._waiting and not self._hurried:
+            return []
+        self._hurried = False
+        most = min(len(self._waiting), BATCH)
+        patient = [self._patient.popleft() for _ in range(len(self._patient))]
+        return [*patient, *(self._waiting.popleft() for _ in range(most))]
 
     def _commit(self, batch: list[_Ordered]) -> list[_Done]:
         try:
-            with self.engine.begin() as connection:
+            with self._connected() as connection, connection.begin():
                 results = [one.job(connection) for one in batch]
         except Exception as error:  # noqa: BLE001 - whatever it is belongs to whoever ordered the job
+            self._let_go()
             if len(batch) == 1:
                 return [_Done(batch[0], error=error)]
             return [done for one in batch for done in self._commit([one])]
         return [_Done(one, result) for one, result in zip(batch, results, strict=True)]
+
+    def _connected(self) -> AbstractContextManager[Connection]:
+        """SQLite's is kept: taking one costs as much as a commit. PostgreSQL's may have died."""
+        if self.engine.dialect.name != "sqlite":
+            return self.engine.connect()
+        if self._kept is None:
+            self._kept = self.engine.connect()
+        return nullcontext(self._kept)
+
+    def _let_go(self) -> None:
+        """After an error, the next begins anew."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.close()
 
 
 def _hand_back(batch: Sequence[_Done]) -> None:

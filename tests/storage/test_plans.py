@@ -36,8 +36,9 @@ class Recording(psycopg.Cursor):
 def listen(engine, seen):
     """Have every statement of this engine kept."""
 
-    @event.listens_for(engine, "checkout")
-    def checkout(raw, *_):
+    @event.listens_for(engine, "begin")
+    def begin(connection):
+        raw = connection.connection.dbapi_connection
         if engine.dialect.name == "sqlite":
             raw.set_trace_callback(seen.append)
         else:
