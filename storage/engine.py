@@ -1,6 +1,7 @@
 """The database: SQLite in WAL mode, or PostgreSQL."""
 
 import fcntl
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,9 +15,10 @@ SQLITE_WAIT_MS = 5000
 
 
 class Unusable(Exception):
-    """The database cannot be used. Its only word says why, and neither where it is nor as whom.
+    """The database cannot be used. What it says is why, and neither where it is nor as whom.
 
-    One of: away, read-only, full, damaged, newer, folder; or what the driver calls it.
+    One of: away, read-only, full, damaged, newer, folder; or what the driver calls it; or what a
+    migration would have left behind, in a few words.
     """
 
 
@@ -105,6 +107,47 @@ def _begin(connection: Connection) -> None:
         raise DBAPIError.instance(
             begin, None, error, kind, hide_parameters=True, dialect=dialect
         ) from error
+
+
+@contextmanager
+def remaking(connection: Connection) -> Iterator[None]:
+    """One transaction in which tables may be made anew, while other rows refer to theirs.
+
+    SQLite changes much about a table only by copying it and dropping the old one, and with a row
+    that is dropped goes what ON DELETE CASCADE says: with a person, everything. So references are
+    let go meanwhile, and looked over before the commit, as https://sqlite.org/lang_altertable.html
+    has it in its part 7. It is a matter of this connection: a kill leaves nothing behind.
+
+    Raises Unusable where rows would be left whose person, or goal, has gone.
+    """
+    if connection.dialect.name != "sqlite":
+        with connection.begin():
+            yield
+        return
+    driver = connection.connection.cursor()  # itself, for within a transaction the pragma is deaf
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.begin():
+            before = _astray(connection)
+            yield
+            if astray := _astray(connection) - before:
+                rows = ", ".join(
+                    f"{rows} rows of {table} without their {refers_to}"
+                    for (table, refers_to), rows in astray.items()
+                )
+                raise Unusable(f"a migration would leave {rows}")
+    except BaseException:
+        connection.invalidate()  # closed: what comes next keeps references again
+        raise
+    driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _astray(connection: Connection) -> Counter[tuple[str, str]]:
+    """How many rows of a table refer to rows of another that are not there."""
+    found = connection.exec_driver_sql(
+        'SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2'
+    )
+    return Counter({(table, refers_to): rows for table, refers_to, rows in found})
 
 
 def empty_wal(engine: Engine) -> None:

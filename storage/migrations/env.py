@@ -1,14 +1,21 @@
-"""How Alembic runs here: on the connection it is handed, or on the engine."""
+"""How Alembic runs here: on the connection it is handed, or on the engine; and what it writes."""
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import Connection
+from alembic.autogenerate.rewriter import Rewriter
+from alembic.operations import ops
+from alembic.runtime.migration import MigrationContext
+from alembic.util.exc import CommandError
+from sqlalchemy import Column, Connection
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
 import storage.tables  # noqa: F401 - fills the metadata
 from storage.columns import Instant, Private
+from storage.engine import remaking
 
 
 def render(kind: str, item: object, _: object) -> str | Literal[False]:
@@ -22,14 +29,47 @@ def render(kind: str, item: object, _: object) -> str | Literal[False]:
     return False
 
 
+Revision = str | Iterable[str | None] | Iterable[str]
+writer = Rewriter()
+
+
+@writer.rewrites(ops.AddColumnOp)
+def filled(_: MigrationContext, __: Revision, wanted: ops.AddColumnOp) -> ops.AddColumnOp:
+    """Rows that are there already get what a new row gets."""
+    column = wanted.column
+    if column.nullable or column.server_default is not None:
+        return wanted
+    value = _value(wanted.table_name, column)
+    # As text, which both databases read as the column's type: of anything else, and be it `false`,
+    # Alembic believes that SQLite must copy the whole table for it.
+    default = str(int(value) if isinstance(value, bool) else value)
+    new = Column(column.name, column.type, nullable=False, server_default=default)
+    return ops.AddColumnOp(wanted.table_name, new, schema=wanted.schema)
+
+
+def _value(table: str, column: Column[Any]) -> str | float:
+    """The default of a column; nothing much where one that is dropped is put back."""
+    if column.name not in SQLModel.metadata.tables[table].columns:
+        empty: str | float = column.type.python_type()
+        return empty
+    value = column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
+    if isinstance(column.type, Private) or not isinstance(value, str | int | float):
+        raise CommandError(
+            f"{table}.{column.name} must have a default or be `| None`:"
+            " rows and exports that are there already have no value for it."
+        )
+    return value
+
+
 def run(connection: Connection) -> None:
-    context.configure(
-        connection=connection,
-        target_metadata=SQLModel.metadata,
-        render_as_batch=True,
-        render_item=render,
-    )
-    with context.begin_transaction():
+    with remaking(connection):
+        context.configure(
+            connection=connection,
+            target_metadata=SQLModel.metadata,
+            render_as_batch=True,
+            render_item=render,
+            process_revision_directives=writer,
+        )
         context.run_migrations()
 
 
@@ -37,5 +77,5 @@ attributes = context.config.attributes
 if "connection" in attributes:
     run(attributes["connection"])
 else:
-    with attributes["engine"].begin() as opened:
+    with attributes["engine"].connect() as opened:
         run(opened)

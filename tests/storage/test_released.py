@@ -1,10 +1,12 @@
 """Databases of released versions, with a thousand people in them, go on under the code of today."""
 
 import lzma
+import re
 import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic import command
 
 from bot.texts import text
 from flows.machine import ask
@@ -12,7 +14,8 @@ from flows.registry import FLOWS
 from flows.upgrades import upgrade
 from storage import conversations, keys, people
 from storage.engine import connect
-from storage.migrate import migrate
+from storage.migrate import config, migrate
+from storage.rehearsal import count
 from tests.bot.coach import coaching, message
 from tests.storage.released.make import FIRST, KEY, PEOPLE, STEPS
 
@@ -33,13 +36,36 @@ def released(script, tmp_path):
         db.executescript(script)
     keys.hold([KEY])
     engine = connect(f"sqlite:///{file}")
+    before = rows(engine)
     migrate(engine)
+    assert lost(before, rows(engine)) == {}, "on the way here rows were lost"
     engine.dispose()
     return engine.url.render_as_string()
 
 
+def rows(engine):
+    return {table: found for (table, column), found in count(engine).items() if not column}
+
+
+def lost(before, after):
+    """Tables that have fewer rows than before: how many, and how many there were."""
+    return {name: (after[name], was) for name, was in before.items() if after[name] < was}
+
+
 def test_there_is_one():
     assert RELEASED
+
+
+def test_the_way_back_loses_nothing_either(script, released):
+    engine = connect(released)
+    before = rows(engine)
+    (version,) = re.findall(r'INTO "alembic_version" VALUES\(\'(\d+)\'\)', script)
+    command.downgrade(config(engine), version)
+
+    after = rows(engine)
+    assert lost({name: before[name] for name in after}, after) == {}
+    assert after["person"] == PEOPLE
+    engine.dispose()
 
 
 async def test_everyone_in_the_middle_of_something_goes_on(released):
@@ -84,9 +110,11 @@ def going_on(number, person, place):
 def test_there_is_someone_at_every_step_that_version_had(script, released):
     engine = connect(released)
     with engine.begin() as db:
-        fronts = [conversations.foreground(db, FIRST + number).place for number in range(PEOPLE)]
+        fronts = [conversations.foreground(db, FIRST + number) for number in range(PEOPLE)]
     engine.dispose()
+    nowhere = [FIRST + number for number, front in enumerate(fronts) if front is None]
+    assert nowhere == [], "these people were in a conversation, and are in none now"
 
     steps = script.partition("\n")[0].removeprefix(STEPS).split()
     assert len(steps) > 250
-    assert {f"{one.flow}.{one.step}" for one in fronts} == set(steps)
+    assert {f"{one.place.flow}.{one.place.step}" for one in fronts} == set(steps)
