@@ -1,7 +1,6 @@
 """Databases of released versions, with a thousand people in them, go on under the code of today."""
 
 import lzma
-import re
 import sqlite3
 from pathlib import Path
 
@@ -56,11 +55,10 @@ def test_there_is_one():
     assert RELEASED
 
 
-def test_the_way_back_loses_nothing_either(script, released):
+def test_the_way_back_loses_nothing_either(released):
     engine = connect(released)
     before = rows(engine)
-    (version,) = re.findall(r'INTO "alembic_version" VALUES\(\'(\d+)\'\)', script)
-    command.downgrade(config(engine), version)
+    command.downgrade(config(engine), "0001")
 
     after = rows(engine)
     assert lost({name: before[name] for name in after}, after) == {}
