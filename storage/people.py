@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel, col
 
 from flows.place import Value
@@ -15,6 +14,7 @@ from storage import keys
 from storage.columns import Own
 from storage.prepared import Prepared, Row
 from storage.tables import Key, Person, Receipt
+from storage.upsert import insert_into
 
 
 class Overtaken(Exception):
@@ -94,7 +94,7 @@ def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
     if who := find(db, person_id):
         return who
     fresh = Person(id=person_id, language=language, seen_at=now, created_at=now)
-    db.execute(_insert(db, Person).values(**_values(fresh)).on_conflict_do_nothing())
+    db.execute(insert_into(db, Person).values(**_values(fresh)).on_conflict_do_nothing())
     who = find(db, person_id)
     assert who is not None
     return who
@@ -157,13 +157,10 @@ def cipher(db: Connection, person_id: int) -> AESGCM:
 def _new_key(db: Connection, person_id: int) -> str:
     """The key of someone who has none yet; where another process was faster, theirs."""
     made = keys.make(person_id)
-    db.execute(_insert(db, Key).values(person_id=person_id, wrapped=made).on_conflict_do_nothing())
+    fresh = insert_into(db, Key).values(person_id=person_id, wrapped=made)
+    db.execute(fresh.on_conflict_do_nothing())
     known = db.execute(select(col(Key.wrapped)).where(col(Key.person_id) == person_id))
     return str(known.scalar_one())
-
-
-def _insert(db: Connection, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
-    return (postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert)(table)
 
 
 def _values(person: Person) -> dict[str, object]:

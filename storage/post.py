@@ -18,6 +18,7 @@ from flows.place import Value
 from storage.columns import Own
 from storage.prepared import Prepared
 from storage.tables import Inbox, Outbox, Person, Waiting
+from storage.upsert import insert_into
 
 LEASE = timedelta(seconds=60)
 TRIAL = -1  # no update of Telegram's has such an id
@@ -169,14 +170,13 @@ def wait(
     """Keep an update that is to be taken later, unless it is kept or was taken already."""
     if db.execute(select(col(Inbox.at)).where(col(Inbox.update_id) == update_id)).first():
         return
-    add = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
     values = {
         "update_id": update_id,
         "person_id": person_id,
         "update": Own(person_id, dict(update)),
         "at": now,
     }
-    db.execute(add(Waiting).values(**values).on_conflict_do_nothing())
+    db.execute(insert_into(db, Waiting).values(**values).on_conflict_do_nothing())
 
 
 def waiting(db: Connection, before: datetime, most: int) -> list[dict[str, Any]]:

@@ -22,6 +22,7 @@ from sqlmodel import SQLModel, col
 
 from storage.prepared import Prepared
 from storage.tables import Nudge, Pace, Person, Reminder
+from storage.upsert import insert_into
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def remind(
         "due_at": due_at,
     }
     db.execute(
-        _insert(db, Reminder)
+        insert_into(db, Reminder)
         .values(**fresh)
         .on_conflict_do_update(
             index_elements=["person_id", "kind", "about", "part"],
@@ -326,7 +327,7 @@ def pace(db: Connection, now: datetime, lasts: timedelta) -> datetime:
     A row that says it is taken for more than a minute was written under another clock.
     """
     row = select(col(Pace.free_at)).where(col(Pace.id) == 1).with_for_update()
-    db.execute(_insert(db, Pace).values(id=1, free_at=now).on_conflict_do_nothing())
+    db.execute(insert_into(db, Pace).values(id=1, free_at=now).on_conflict_do_nothing())
     free = db.execute(row).scalar_one()
     begins = free if now < free < now + timedelta(minutes=1) else now
     db.execute(update(Pace).where(col(Pace.id) == 1).values(free_at=begins + lasts))
@@ -360,7 +361,7 @@ def not_on(db: Connection, person_id: int, kind: str, day: str, now: datetime) -
     """Do not come with a kind on a local day at all."""
     gone = {"state": "skipped", "queued_at": now, "asked": False, "about": 0, "part": 0}
     values = {"person_id": person_id, "kind": kind, "day": day, **gone}
-    db.execute(_insert(db, Nudge).values(values).on_conflict_do_nothing())
+    db.execute(insert_into(db, Nudge).values(values).on_conflict_do_nothing())
 
 
 def latest(db: Connection, person_id: int, kind: str, about: int, most: int) -> list[Queued]:
@@ -376,7 +377,3 @@ def latest(db: Connection, person_id: int, kind: str, about: int, most: int) -> 
         .limit(most)
     )
     return [Queued(*row) for row in db.execute(query)]
-
-
-def _insert(db: Connection, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
-    return (postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert)(table)
