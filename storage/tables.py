@@ -1,5 +1,8 @@
 """Every table, on one page. Change one, then run `make migration WHAT="what changed"`.
 
+A column that is added has a default or may be None: rows and exports that are there already have no
+value for it.
+
 People are known by their Telegram id, which is also the id of their private chat with the bot.
 Local days are texts such as 2026-11-22 in the person's own zone; all other times are UTC.
 """

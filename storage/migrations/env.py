@@ -9,12 +9,11 @@ from alembic.operations import ops
 from alembic.runtime.migration import MigrationContext
 from alembic.util.exc import CommandError
 from sqlalchemy import Column, Connection
-from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
 import storage.tables  # noqa: F401 - fills the metadata
-from storage.columns import Instant, Private
+from storage.columns import Instant, Private, given
 from storage.engine import remaking
 
 
@@ -52,13 +51,14 @@ def _value(table: str, column: Column[Any]) -> str | float:
     if column.name not in SQLModel.metadata.tables[table].columns:
         empty: str | float = column.type.python_type()
         return empty
-    value = column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
+    value = given(column)
     if isinstance(column.type, Private) or not isinstance(value, str | int | float):
         raise CommandError(
             f"{table}.{column.name} must have a default or be `| None`:"
             " rows and exports that are there already have no value for it."
         )
-    return value
+    default: str | float = value
+    return default
 
 
 def run(connection: Connection) -> None:

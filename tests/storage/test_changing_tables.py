@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from alembic import command
-from sqlmodel import SQLModel
 
 from storage import migrate as migrations
 from storage.engine import Unusable, connect
@@ -70,16 +69,6 @@ def folder(tmp_path, monkeypatch):
     shutil.copytree(migrations.ROOT, copy, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrations, "ROOT", copy)
     return copy
-
-
-@pytest.fixture
-def tables(monkeypatch):
-    """The tables of the code, to change them."""
-    changed = sa.MetaData(naming_convention=SQLModel.metadata.naming_convention)
-    for table in SQLModel.metadata.sorted_tables:
-        table.to_metadata(changed)
-    monkeypatch.setattr(SQLModel, "metadata", changed)
-    return changed.tables
 
 
 def one_more(folder, up="pass", down="pass"):

@@ -1,7 +1,8 @@
 """Makes the database of the version that is about to be released, with people everywhere in it.
 
-Run before a release, once: `python -m tests.storage.released.make VERSION`. What it writes is kept
-for good; each version after it must be able to go on with everyone in it.
+And what one of them exports. Run before a release, once:
+`python -m tests.storage.released.make VERSION`. What it writes is kept for good; each version after
+it must be able to go on with everyone in it, and take the export in.
 """
 
 import argparse
@@ -13,13 +14,14 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import orjson
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bot import schedule
 from bot.turn import Turn
 from flows.machine import advance, begin
 from flows.registry import FLOWS
-from storage import conversations, keys, people, portable, programmes, records
+from storage import conversations, keys, people, portable, programmes, records, reminders
 from storage.engine import connect
 from storage.migrate import migrate
 from tests.flows.facts import facts_for
@@ -126,6 +128,11 @@ def fill(engine):
                 conversations.park(db, person, now)
             conversations.begin(db, person, 3, theirs(place, goal, going), now)
             schedule.replan(Turn(db, people.find(db, person), now))
+            records.note(
+                db, person, "cue", {"line": "I have done it before"}, goal_id=goal,
+                day="2026-11-22", now=now,
+            )  # fmt: skip
+            reminders.not_on(db, person, "morning", "2026-11-25", now)
 
 
 def theirs(place, goal, going):
@@ -154,11 +161,15 @@ def main():
         engine = connect(f"sqlite:///{file}")
         migrate(engine)
         fill(engine)
+        with engine.begin() as db:
+            export = portable.gather(db, FIRST + PEOPLE - 1, AT)
         engine.dispose()
         with sqlite3.connect(file) as db:
             made = "\n".join((steps_of_today(), *db.iterdump()))
     to = Path(__file__).with_name(f"{asked.version}.sql.xz")
     to.write_bytes(lzma.compress(made.encode(), preset=9))
+    pretty = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
+    to.with_name(f"{asked.version}.json").write_bytes(orjson.dumps(export, option=pretty) + b"\n")
     sys.stdout.write(f"{to.name}: {to.stat().st_size} bytes\n")
 
 
