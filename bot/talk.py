@@ -41,7 +41,11 @@ def open_flow(
     flow = FLOWS[name]
     place = begin(flow, facts)
     for kept in conversations.kept(turn.db, turn.who.id):
-        if kept.place.flow == name and (name in FLEETING or kept.place.facts == place.facts):
+        if kept.place.flow == name and (
+            name in FLEETING
+            # What was not known yet when it was left (the flow has changed since) does not count.
+            or kept.place.facts.items() <= place.facts.items()
+        ):
             if name not in FLEETING and not carry and (kept.place.trail or kept.place.draft):
                 resume(turn, kept.number)
                 return

@@ -14,6 +14,10 @@ def finish(answers: Answers) -> Ending:
     effects: list[Effect] = [Rate("problem-solving", after)]
     if answers.get("worked"):
         effects.append(Keep(answers.text("worked"), source="solve"))
+    elif solved == "yes":
+        # Solved is evidence, also where nothing is said about it.
+        done = answers.fact("as_evidence") or answers.fact("problem")
+        effects.append(Keep(done, source="solve", how=answers.fact("chosen")))
     if answers.get("learned"):
         effects.append(
             Note(
@@ -59,7 +63,7 @@ def finish(answers: Answers) -> Ending:
 SOLVE_REVIEW = Flow(
     name="solve-review",
     version=1,
-    facts=("problem_id", "problem", "chosen", "ideas", "before"),
+    facts=("problem_id", "problem", "as_evidence", "chosen", "ideas", "before"),
     parts=(
         Step("worked", Text(), then="not-worked", optional=True),
         Step("not-worked", Text(), then="solved", optional=True),

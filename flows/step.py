@@ -6,10 +6,33 @@ from flows.place import Answers, whole
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.week_micro import SOON, SURE_ENOUGH
 
+CERTAIN = 10  # of 10: it may prove little
+FORMS = ("what", "shrink", "stretch")
+
 
 def what(answers: Answers) -> str:
-    return answers.text("shrink") or str(
-        next((v for v in reversed(answers.every("shrink")) if v), "") or answers.text("what")
+    """The step in its latest words."""
+    return next(
+        (str(one.value) for one in reversed(answers.trail) if one.step in FORMS and one.value), ""
+    )
+
+
+def size(answers: Answers) -> str:
+    """Too big, or so sure that a bit more is offered: once, and never after it was made smaller."""
+    sure = answers.number("sure")
+    if sure < SURE_ENOUGH:
+        return "too-big"
+    sized = answers.fact("size") == "smaller" or {"shrink", "stretch"} & {
+        one.step for one in answers.trail
+    }
+    return "right" if sure < CERTAIN or sized else "too-easy"
+
+
+def fits(step: str) -> Branch:
+    """After an offer to change the size: skipped means that it stays as it is."""
+    return Branch(
+        lambda answers: "kept" if answers.get(step) is None else "again",
+        {"kept": END, "again": "sure"},
     )
 
 
@@ -46,22 +69,11 @@ STEP = Flow(
         Step(
             "sure",
             Rating(),
-            then=Branch(
-                lambda a: "yes" if a.number("sure") >= SURE_ENOUGH else "too-big",
-                {"yes": END, "too-big": "shrink"},
-            ),
+            then=Branch(size, {"too-big": "shrink", "too-easy": "stretch", "right": END}),
             words={"what": what},
         ),
-        Step(
-            "shrink",
-            Text(limit=200),
-            then=Branch(
-                lambda a: "kept" if a.get("shrink") is None else "again",
-                {"kept": END, "again": "sure"},
-            ),
-            optional=True,
-            words={"what": what},
-        ),
+        Step("shrink", Text(limit=200), then=fits("shrink"), optional=True, words={"what": what}),
+        Step("stretch", Text(limit=200), then=fits("stretch"), optional=True, words={"what": what}),
     ),
     finish=finish,
     endings=("step-end",),

@@ -33,7 +33,11 @@ def finish(answers: Answers) -> Ending:
     sures = answers.rounds("sure")
     return Ending(
         "week-micro-end",
-        words={"first": found[0], "when": answers.text("when")},
+        words={
+            "first": found[0],
+            "when": answers.text("when"),
+            "ahead": answers.fact("ahead") or "no",
+        },
         effects=(
             Programme(
                 "week",
@@ -55,7 +59,7 @@ def finish(answers: Answers) -> Ending:
 WEEK_MICRO = Flow(
     name="week-micro",
     version=1,
-    facts=("week", "goal", "step"),
+    facts=("week", "goal", "step", "ahead"),
     parts=(
         Repeat(
             "three",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot import course, noticing, practised
 from bot.entries import Entry
+from bot.entries.goals import WENT
 from bot.miniapp import door
 from bot.talk import open_flow
 from bot.texts import dated, label
@@ -80,16 +81,18 @@ def _practices(turn: Turn) -> list[tuple[str, int]]:
 
 
 def _calibration(turn: Turn) -> Calibration | None:
-    """Micro-actions and small steps: how sure beforehand, and whether they happened."""
+    """Micro-actions, small steps, goals: how sure beforehand, and whether they happened."""
     found = [
         Forecast(sure, bool(one.content.get("happened")))
         for one in records.notes(turn.db, turn.who.id, "forecast")
         if (sure := whole(one.content.get("sure")))
     ]
+    # What was made smaller, or let go, never came to its own end.
     found += [
         Forecast(sure, one.stage == "done")
-        for one in programmes.of_kind(turn.db, turn.who.id, "step", "done", "stopped")
-        if (sure := whole(one.content.get("sure")))
+        for kind in ("step", "goal")
+        for one in programmes.of_kind(turn.db, turn.who.id, kind, "done", "stopped")
+        if one.stage in WENT and (sure := whole(one.content.get("sure")))
     ]
     return calibration(found)
 

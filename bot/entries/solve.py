@@ -1,6 +1,7 @@
 """The problem solver: a new problem, one that is under way, its deadlines and its review."""
 
 from collections.abc import Mapping
+from html import unescape
 
 from bot.entries import Entry
 from bot.talk import open_flow
@@ -72,12 +73,14 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
         solve(turn, {})
         return
     rated = records.ratings(turn.db, turn.who.id, "problem-solving")
+    problem = str(going.content.get("problem", ""))
     open_flow(
         turn,
         "solve-review",
         {
             "problem_id": going.id,
-            "problem": going.content.get("problem"),
+            "problem": problem,
+            "as_evidence": unescape(turn.text("solve-solved", {"problem": problem})),
             "chosen": going.content.get("chosen"),
             "ideas": list(texts(going.content.get("ideas"))),
             "before": next((one.value for one in reversed(rated)), ""),

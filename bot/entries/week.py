@@ -131,7 +131,8 @@ def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
             open_flow(turn, "week-ladder", {"week": going.id, "goal": goal})
         case "3":
             step = steps[at] if at < len(steps) else goal
-            open_flow(turn, "week-micro", {"week": going.id, "goal": goal, "step": step})
+            given = {"week": going.id, "goal": goal, "step": step, "ahead": _ahead(turn, going)}
+            open_flow(turn, "week-micro", given)
         case "4" | "5" | "6" as stage:
             number = DOING[stage]
             facts: dict[str, Value] = {
@@ -160,6 +161,16 @@ def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
                     "cycle": content.get("cycle"),
                 },
             )
+
+
+def _ahead(turn: Turn, going: Going) -> str:
+    """Whether the dip is still to be named: before the first effort of the first week."""
+    begun = programmes.of_kind(turn.db, turn.who.id, "week")
+    first = going.id == min(one.id for one in begun) and whole(going.content.get("cycle")) in {
+        1,
+        None,
+    }
+    return "yes" if first else "no"
 
 
 def micro(going: Going) -> str:

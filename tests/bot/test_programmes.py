@@ -5,17 +5,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import nudges, planned, practised, prompts
+from bot import nudges, planned, practised, prompts, texts
 from bot.entries.registry import ENTRIES
 from bot.texts import has
 from bot.turn import Turn
 from flows import learn
 from flows.effects import Programme
+from flows.place import Given, Place
 from flows.plan import DAYS, as_content, standing
 from flows.practices import _FOR, _IN_DOMAIN, _OKAY, PRACTICES
 from flows.selfcheck import SIGNS
 from flows.table import Ending
-from storage import people, programmes, records, reminders
+from storage import conversations, people, programmes, records, reminders
 from storage.engine import connect
 from storage.migrate import migrate
 
@@ -94,6 +95,86 @@ def test_practices_are_counted_by_what_was_finished(turn):
         "solve",
         "thought",
     ]
+
+
+def looked_back(turn, kind, stage, status="done"):
+    programmes.change(
+        turn.db,
+        1,
+        programmes.begin(
+            turn.db, 1, kind, stage="open", content={"sure": 9}, goal_id=None, now=NOW
+        ),
+        stage=stage,
+        status=status,
+        now=NOW,
+    )
+
+
+def test_goals_count_among_what_was_foretold_as_small_steps_do(turn):
+    for kind, stage in (("step", "done"), ("step", "partly"), ("goal", "done"), ("goal", "tried")):
+        looked_back(turn, kind, stage)
+    records.keep(turn.db, 1, "Called", source="win", day=turn.day, now=NOW)
+    ENTRIES["progress"](turn, {})
+
+    assert "90 % sure" in said(turn)
+    assert "2 of 4 then happened (50 %)" in said(turn)
+
+
+def test_a_step_that_was_made_smaller_was_never_foretold(turn):
+    records.keep(turn.db, 1, "Called", source="win", day=turn.day, now=NOW)
+    for stage in ("done", "done", "done", "not-begun"):
+        looked_back(turn, "step", stage, "stopped" if stage == "not-begun" else "done")
+    looked_back(turn, "step", "smaller", "stopped")
+    ENTRIES["progress"](turn, {})
+
+    assert "3 of 4 then happened" in said(turn)
+
+
+def said(turn):
+    """The words of the latest message, below a picture or by themselves."""
+    payload = turn.letters[-1].payload
+    return payload.get("caption") or payload["text"]
+
+
+def day_three(turn, cycle=1):
+    content = {"goal": "Speak up", "steps": ["One", "Two"], "at": 0, "cycle": cycle}
+    known = programmes.begin(turn.db, 1, "week", stage="3", content=content, goal_id=None, now=NOW)
+    ENTRIES["week"](turn, {})
+    open_now = conversations.foreground(turn.db, 1)
+    conversations.end(turn.db, 1, open_now.number)
+    programmes.change(turn.db, 1, known, status="done", now=NOW)
+    return open_now.place.facts["ahead"]
+
+
+def test_the_dip_is_named_before_the_first_effort_and_never_again(turn):
+    assert day_three(turn) == "yes"
+    assert day_three(turn) == "no"
+
+
+def test_the_dip_is_not_named_anew_on_the_next_step_of_the_same_ladder(turn):
+    assert day_three(turn, cycle=2) == "no"
+
+
+def test_a_day_three_left_before_the_dip_was_named_there_is_gone_on_with(turn):
+    content = {"goal": "Speak up", "steps": ["One"], "at": 0, "cycle": 1}
+    known = programmes.begin(turn.db, 1, "week", stage="3", content=content, goal_id=None, now=NOW)
+    old = Place(
+        "week-micro",
+        1,
+        "sure",
+        trail=(Given("micro", 0, "a"),),
+        facts={"week": known, "goal": "Speak up", "step": "One"},
+    )
+    conversations.begin(turn.db, 1, 1, old, NOW)
+    ENTRIES["week"](turn, {})
+
+    assert conversations.foreground(turn.db, 1).place.step == "sure"
+
+
+@pytest.mark.parametrize(("ahead", "named"), [("yes", True), ("no", False)])
+def test_day_three_ends_with_what_comes_first(ahead, named):
+    words = texts.text("en", "week-micro-end", {"first": "a", "when": "Monday", "ahead": ahead})
+    assert ("the dip" in words) is named
 
 
 def plan(turn):

@@ -62,7 +62,7 @@ FACTS = {
         ),
     ),
     "week-ladder": facts(week=some_id, goal=own),
-    "week-micro": facts(week=some_id, goal=own, step=own),
+    "week-micro": facts(week=some_id, goal=own, step=own, ahead=st.sampled_from(("yes", "no"))),
     "week-do": facts(
         week=some_id,
         goal_id=st.one_of(st.none(), some_id),
@@ -101,6 +101,7 @@ FACTS = {
     "solve-review": facts(
         problem_id=some_id,
         problem=own,
+        as_evidence=own,
         chosen=own,
         ideas=owns,
         before=st.one_of(st.just(""), number),

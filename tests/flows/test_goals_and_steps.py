@@ -78,6 +78,29 @@ def test_a_step_kept_as_it_is_keeps_its_latest_form():
     assert does(end, Programme)[0].content["what"] == "find a pen"
 
 
+def test_a_step_one_is_certain_of_is_offered_a_stretch_once():
+    assert hold(STEP, "write the letter", AT, YES, 10, facts=STEP_NEW)[0].step == "stretch"
+    end = talk(STEP, "write the letter", AT, YES, 10, "and post it", 10, facts=STEP_NEW)
+    assert does(end, Programme)[0].content == {"what": "and post it", "when": AT, "sure": 10}
+
+
+def test_a_stretch_may_be_left_out_and_made_smaller_again():
+    end = talk(STEP, "write the letter", AT, YES, 10, SKIP, facts=STEP_NEW)
+    assert does(end, Programme)[0].content["what"] == "write the letter"
+    said = (10, "and post it", 5, "find a stamp", 8)
+    end = talk(STEP, "write the letter", AT, YES, *said, facts=STEP_NEW)
+    assert does(end, Programme)[0].content["what"] == "find a stamp"
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [(STEP_NEW, (4, "find a pen", 10)), ({**STEP_NEW, "size": "smaller"}, (10,))],
+)
+def test_what_was_made_smaller_is_not_stretched_again(facts, said):
+    end = talk(STEP, "write the letter", AT, YES, *said, facts=facts)
+    assert does(end, Programme)[0].content["sure"] == 10
+
+
 def test_a_smaller_step_takes_the_place_of_the_one_before():
     facts = {**STEP_NEW, "before": "write the letter", "size": "smaller", "instead": 9}
     end = talk(STEP, "find a pen", AT, YES, 9, facts=facts)

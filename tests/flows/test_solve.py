@@ -179,7 +179,8 @@ def test_a_step_done_is_evidence_in_ones_own_words_or_the_plans():
 
 
 def review(*said):
-    facts = {"problem_id": 4, "problem": RENT, "chosen": "idea 7", "ideas": TEN, "before": 4}
+    known = {"problem_id": 4, "problem": RENT, "chosen": "idea 7", "ideas": TEN, "before": 4}
+    facts = {**known, "as_evidence": f"Solved: {RENT}"}
     return talk(SOLVE_REVIEW, *said, facts=facts)
 
 
@@ -203,6 +204,16 @@ def test_what_is_solved_becomes_evidence():
     assert does(end, Programme)[0].status == "done"
     assert does(end, Keep)[0].text == "calling"
     assert does(end, Rate)[0].value == 8
+
+
+def test_what_is_solved_without_a_word_about_it_is_evidence_all_the_same():
+    end = review(SKIP, SKIP, "yes", 8)
+
+    assert does(end, Keep) == [Keep(f"Solved: {RENT}", source="solve", how="idea 7")]
+
+
+def test_what_is_not_solved_and_not_told_about_is_no_evidence():
+    assert not does(review(SKIP, SKIP, "partly", SKIP, 8, "leave"), Keep)
 
 
 def test_what_is_left_is_kept():

@@ -169,7 +169,7 @@ def test_merging_is_offered_where_most_steps_feel_like_one_or_two():
     assert talk(WEEK_LADDER, "a;b;c", DONE, DONE, 1, 3, 4, facts=facts).words["shape"] == "good"
 
 
-MICRO = {"week": 1, "goal": GOAL, "step": "write one question down"}
+MICRO = {"week": 1, "goal": GOAL, "step": "write one question down", "ahead": "yes"}
 
 
 def test_day_three_cuts_a_step_into_three_and_sets_when_the_first_is():

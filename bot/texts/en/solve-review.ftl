@@ -41,6 +41,9 @@ solve-review-next-leave = Leave it for now
 solve-review-end-solved =
     Solved: <b>{ $problem }</b>
     Step by step. Confidence with such problems: { $before } → { $after }.
+# In one's evidence, where nothing was said about what worked.
+solve-solved = Solved: { $problem }
+
 solve-review-end-again =
     { $tried ->
         [none] Back to it then, with what you know now:

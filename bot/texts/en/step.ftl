@@ -70,6 +70,14 @@ step-shrink =
 step-shrink-why =
     If the whole letter is too much, opening it is a step. It counts because you planned it and did it.
 
+step-stretch =
+    <b>{ $what }</b>
+    Certain already, so it may prove little. Would you like to add a bit?
+    Write it with a notch more, or skip to keep it.
+
+step-stretch-why =
+    What takes a little effort says more about what you can do. On a hard day, certain is just right.
+
 step-end =
     Set: <b>{ $what }</b>
     { $when }

@@ -40,7 +40,11 @@ week-micro-when-tomorrow-evening = Tomorrow evening
 week-micro-when-why =
     With a set time, you don’t have to decide again later. I’ll write to you then, once.
 
+# $ahead is yes before the very first effort.
 week-micro-end =
-    Set: <b>{ $first }</b>
-    { $when }
+    Set: <b>{ $first }</b>, { $when }
     I’ll write to you then. It can still be made smaller at any time.
+    { $ahead ->
+        [yes] Soon there may be much effort and little to show. That’s called the dip, and it passes.
+       *[no] { "" }
+    }
