@@ -68,6 +68,16 @@ def lately(turn: Turn, days: int) -> list[Proof]:
     return [proof for proof in recent if proof.day >= since]
 
 
+def proved(turn: Turn, days: int) -> list[Value]:
+    """What the reflections of the last so many days of the person's own proved, and when."""
+    since = (date.fromisoformat(turn.day) - timedelta(days=days - 1)).isoformat()
+    return [
+        {"text": str(note.content["proves"]), "day": note.day}
+        for note in records.notes(turn.db, turn.who.id, "reflection", most=RECENT)
+        if note.day >= since and note.content.get("proves")
+    ]
+
+
 def cue(turn: Turn, event: str) -> str:
     """The instruction on the card made for such an event; or nothing."""
     best, found = float(ALIKE), ""

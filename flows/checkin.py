@@ -1,6 +1,7 @@
 """The weekly check-in: four lines, as one clean message that the person passes on themselves."""
 
 from flows.answers import Pick, Text
+from flows.circle import listing, supporters
 from flows.effects import Effect, Forward, Keep, Note
 from flows.place import Answers
 from flows.table import END, Ending, Flow, Offer, Step
@@ -31,6 +32,10 @@ def finish(answers: Answers) -> Ending:
         effects.append(Keep(did, source="checkin"))
     return Ending(
         "checkin-end",
+        words={
+            "count": len(supporters(answers.facts.get("circle"))),
+            "rows": listing(answers.facts.get("circle")),
+        },
         effects=tuple(effects),
         offers=(
             Offer("step-from", {"said": answers.text("commitment")}),
@@ -43,7 +48,7 @@ def finish(answers: Answers) -> Ending:
 CHECKIN = Flow(
     name="checkin",
     version=1,
-    facts=("evidence", "last"),
+    facts=("evidence", "last", "circle"),
     first=lambda answers: "did" if answers.fact_texts("evidence") else "own",
     parts=(
         Step(

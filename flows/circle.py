@@ -1,5 +1,7 @@
 """Three kinds of people who help: who they are, which help one wants from each, who is left out."""
 
+from collections.abc import Mapping, Sequence
+
 from flows.answers import Choice, Outside, Text
 from flows.effects import Effect, Note, Remind
 from flows.place import Answers, Value
@@ -19,29 +21,40 @@ def names(answers: Answers) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for _, name in people(answers)))
 
 
+def supporters(kept: Value) -> tuple[Mapping[str, Value], ...]:
+    """Those who help, as a note of the circle holds them: role, name and help."""
+    given = kept if isinstance(kept, Sequence) and not isinstance(kept, str) else ()
+    return tuple(one for one in given if isinstance(one, Mapping))
+
+
+def listing(kept: Value) -> Lines:
+    """The same to be read, one a line."""
+    rows: tuple[dict[str, Word], ...] = tuple(
+        {
+            "name": str(one["name"]),
+            "role": Label(f"circle-role-{one['role']}"),
+            "help": Label(f"circle-help-{one['help']}"),
+        }
+        for one in supporters(kept)
+    )
+    return Lines("circle-row", rows)
+
+
 def finish(answers: Answers) -> Ending:
     found, wanted = people(answers), answers.rounds("help")
     listed = names(answers)
     help_from = {name: str(wanted.get(n) or HELP[0]) for n, name in enumerate(listed)}
-    rows: tuple[dict[str, Word], ...] = tuple(
-        {
-            "name": name,
-            "role": Label(f"circle-role-{role}"),
-            "help": Label(f"circle-help-{help_from[name]}"),
-        }
-        for role, name in found
-    )
     kept: list[Value] = [
         {"role": role, "name": name, "help": help_from[name]} for role, name in found
     ]
     effects: list[Effect] = []
-    if kept:
+    if kept or answers.fact("known"):  # a circle that was known may be nobody now
         effects.append(Note("circle", {"people": kept, "without": answers.text("without")}))
     if answers.get("tell"):
         effects.append(Remind("circle-tell", at=answers.text("tell")))
     return Ending(
         "circle-end",
-        words={"count": len(listed), "rows": Lines("circle-row", rows)},
+        words={"count": len(listed), "rows": listing(kept)},
         effects=tuple(effects),
         offers=(Offer("checkin"), Offer("rhythms" if listed else "peer"), Offer("home")),
     )
@@ -50,7 +63,7 @@ def finish(answers: Answers) -> Ending:
 CIRCLE = Flow(
     name="circle",
     version=1,
-    facts=("goal",),
+    facts=("goal", "known"),
     parts=(
         Step("cheerleader", Text(limit=60), then="partner", optional=True),
         Step("partner", Text(limit=60), then="mentor", optional=True),

@@ -68,6 +68,14 @@ def roots(text: str) -> frozenset[str]:
     return frozenset(word[:ROOT] for word in words if word not in PLAIN)
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether at least half of the words that the shorter one is about are in the other as well."""
+    mine, theirs = roots(one), roots(other)
+    if not mine or not theirs:  # nothing but plain words: only the very same
+        return bool(one.strip()) and one.strip().casefold() == other.strip().casefold()
+    return 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
 def nearest(to: str, among: Sequence[str], most: int) -> tuple[int, ...]:
     """Places of the nearest; those with nothing in common keep their order, after the others."""
     wanted = roots(to)

@@ -32,6 +32,17 @@ def dated(answers: Answers) -> Lines:
     return Lines("wrote-row", rows)
 
 
+def proved(answers: Answers) -> Lines:
+    """What earlier reflections of the week proved, in the person's own words."""
+    given = answers.facts.get("proved")
+    rows: tuple[dict[str, Word], ...] = tuple(
+        {"text": str(one["text"]), "day": Day(str(one["day"]))}
+        for one in (given if isinstance(given, list) else [])
+        if isinstance(one, Mapping)
+    )
+    return Lines("reflect-proved-row", rows)
+
+
 def what(answers: Answers) -> str:
     """The thing looked at: written now, or picked from what was kept today."""
     picked = answers.text("which")
@@ -63,14 +74,14 @@ def finish(answers: Answers) -> Ending:
 REFLECT = Flow(
     name="reflect",
     version=1,
-    facts=("proof", "span"),
+    facts=("proof", "span", "proved"),
     first=lambda answers: "which" if kept(answers) else "what",
     parts=(
         Step(
             "which",
             Pick(kept, fixed=(ELSE,)),
             then={ELSE: "what", "": "actions"},
-            words={"rows": dated},
+            words={"rows": dated, "found": proved},
         ),
         Step("what", Text(), then="actions"),
         Step(

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from flows.absolutes import absolutes
-from flows.answers import Items, Rating, Text, Ticks
+from flows.answers import Choice, Items, Rating, Text, Ticks
 from flows.effects import Note, Rate
-from flows.likeness import nearest
-from flows.place import Answers, Value
+from flows.likeness import alike, nearest
+from flows.place import NOTHING, Answers, Value
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.traps import Trap, suggest
 from flows.words import Day, Join, Label, Lines, Word
@@ -69,7 +69,17 @@ def dated(answers: Answers) -> Lines:
     return Lines("wrote-row", rows)
 
 
+def last(answers: Answers) -> Mapping[str, Value]:
+    """The latest record of such a thought: its thought, its balanced thought, its day."""
+    given = answers.facts.get("before")
+    rows = [one for one in given if isinstance(one, Mapping)] if isinstance(given, list) else []
+    about = thought(answers)
+    return next((one for one in rows if alike(about, str(one.get("thought", "")))), NOTHING)
+
+
 def balanced(answers: Answers) -> str:
+    if answers.text("again") == "same":
+        return str(last(answers).get("balanced", ""))
     return answers.text("rewrite") or answers.text("balanced")
 
 
@@ -112,7 +122,7 @@ def finish(answers: Answers) -> Ending:
 THOUGHT = Flow(
     name="thought",
     version=1,
-    facts=("thought", "proof"),
+    facts=("thought", "proof", "before"),
     parts=(
         Step(
             "situation",
@@ -165,9 +175,21 @@ THOUGHT = Flow(
         Step(
             "against",
             Items(most=10, limit=500),
-            then="balanced",
+            then=Branch(
+                lambda a: "again" if last(a) else "new", {"again": "again", "new": "balanced"}
+            ),
             optional=True,
             words={"own": lambda a: "yes" if a.texts("own") else "no"},
+        ),
+        Step(
+            "again",
+            Choice("same", "new"),
+            then={"same": "belief-after", "new": "balanced"},
+            words={
+                "was": lambda a: str(last(a).get("thought", "")),
+                "last": lambda a: str(last(a).get("balanced", "")),
+                "day": lambda a: Day(str(last(a).get("day", ""))),
+            },
         ),
         Step(
             "balanced",

@@ -143,6 +143,7 @@ def reflect(turn: Turn, facts: Mapping[str, Value]) -> None:
     given: dict[str, Value] = {
         "proof": recall.dated(lately),
         "span": "week" if weekly else "day",
+        "proved": recall.proved(turn, DAYS)[:FIT] if weekly and not said else [],
     }
     if said:
         open_flow(turn, "reflect", given, (Said(said),))

@@ -6,8 +6,9 @@ from datetime import timedelta
 from bot.entries import Entry
 from bot.talk import open_flow
 from bot.turn import Turn
+from flows.circle import listing, supporters
 from flows.heard import Chose, Heard
-from flows.place import Value, whole
+from flows.place import NOTHING, Value, whole
 from flows.table import Offer
 from storage import programmes, records
 from storage.programmes import Going
@@ -45,8 +46,32 @@ def _watched(turn: Turn) -> Going | None:
 
 
 def circle(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """Who helps and who is left out, where that has been said; or the questions."""
+    kept = _circle(turn)
+    if not supporters(kept.get("people")):
+        circle_new(turn, facts)
+        return
+    without = str(kept.get("without") or "")
+    turn.say(
+        "circle-have",
+        {
+            "rows": listing(kept.get("people")),
+            "without": without,
+            "left": "yes" if without else "no",
+        },
+        (Offer("checkin"), Offer("circle-new"), Offer("home")),
+    )
+
+
+def circle_new(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
-    open_flow(turn, "circle", {"goal": goal(turn)})
+    known = "yes" if supporters(_circle(turn).get("people")) else ""
+    open_flow(turn, "circle", {"goal": goal(turn), "known": known})
+
+
+def _circle(turn: Turn) -> Mapping[str, Value]:
+    latest = records.notes(turn.db, turn.who.id, "circle", most=1)
+    return latest[0].content if latest else NOTHING
 
 
 def checkin(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -60,7 +85,12 @@ def checkin(turn: Turn, facts: Mapping[str, Value]) -> None:
     ]
     before = records.notes(turn.db, turn.who.id, "checkin", most=1)
     last = str(before[0].content.get("commitment", "")) if before else ""
-    open_flow(turn, "checkin", {"evidence": list(dict.fromkeys(recent)), "last": last})
+    given: dict[str, Value] = {
+        "evidence": list(dict.fromkeys(recent)),
+        "last": last,
+        "circle": list(supporters(_circle(turn).get("people"))),
+    }
+    open_flow(turn, "checkin", given)
 
 
 def feedback(*carry: Heard) -> Entry:
@@ -80,6 +110,7 @@ ENTRIES: dict[str, Entry] = {
     "peer-again": peer_again,
     "peer-notes": peer_notes,
     "circle": circle,
+    "circle-new": circle_new,
     "checkin": checkin,
     "feedback": feedback(),
     "feedback-ask": feedback(Chose("ask")),

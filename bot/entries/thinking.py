@@ -15,13 +15,18 @@ from storage import programmes, records
 
 GOALS = 5  # goals looked at in one sitting
 CARDS = 5
+RECORDS = 12  # of thoughts, to find the same kind of thought again
 PROOFS = 8  # pieces of evidence that strengths are named out of
 
 
 def thought(turn: Turn, facts: Mapping[str, Value]) -> None:
     """A hard thought. What was typed before is the thought itself."""
     said = str(facts.get("said") or "")
-    given: dict[str, Value] = {"thought": said, "proof": recall.against(turn, said)}
+    given: dict[str, Value] = {
+        "thought": said,
+        "proof": recall.against(turn, said),
+        "before": _records(turn),
+    }
     if said:
         open_flow(turn, "thought", given)
     else:
@@ -104,6 +109,18 @@ def strengths(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
     found = records.evidence(turn.db, turn.who.id, most=PROOFS)
     open_again(turn, "strengths", {"proof": recall.dated(found)})
+
+
+def _records(turn: Turn) -> list[Value]:
+    """The latest thoughts that were looked at, and what was fair to both sides then."""
+    return [
+        {
+            "thought": str(one.content.get("thought", "")),
+            "balanced": str(one.content.get("balanced", "")),
+            "day": one.day,
+        }
+        for one in records.notes(turn.db, turn.who.id, "thought", most=RECORDS)
+    ]
 
 
 def _named(turn: Turn) -> tuple[str, ...]:

@@ -131,8 +131,12 @@ def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
             open_flow(turn, "week-ladder", {"week": going.id, "goal": goal})
         case "3":
             step = steps[at] if at < len(steps) else goal
-            given = {"week": going.id, "goal": goal, "step": step, "ahead": _ahead(turn, going)}
-            open_flow(turn, "week-micro", given)
+            ahead = _ahead(turn, going)
+            open_flow(
+                turn,
+                "week-micro",
+                {"week": going.id, "goal": goal, "step": step, "ahead": ahead},
+            )
         case "4" | "5" | "6" as stage:
             number = DOING[stage]
             facts: dict[str, Value] = {

@@ -7,6 +7,7 @@ import pytest
 from bot import noticing, recall
 from bot.effects import carry_out
 from bot.entries import evidence, goals, person, setbacks, thinking
+from bot.entries import people as people_around
 from bot.turn import Turn
 from flows.effects import Keep, Note, Programme, Rate, SetGoal
 from flows.place import Place
@@ -205,6 +206,59 @@ def test_the_weekly_reflection_shows_the_weeks_own_words_and_no_older_ones(db):
     evidence.reflect(turn, {"kind": "weekly-review"})
     assert "You wrote on Wednesday 18 November: “I rang the dentist”" in said(turn)[0]
     assert "last week" not in said(turn)[0]
+
+
+def reflected(db, proves, days):
+    turn = turn_at(db, NOW - timedelta(days=days))
+    carry_out(turn, [Note("reflection", {"what": "x", "actions": "y", "proves": proves})])
+
+
+def test_the_weekly_reflection_shows_what_the_week_proved(db):
+    wrote(db, "I rang the dentist", days=5)
+    reflected(db, "I can ask", 5)
+    reflected(db, "I can wait", 8)
+    turn = turn_at(db)
+    evidence.reflect(turn, {"kind": "weekly-review"})
+    assert "as you put it on Wednesday 18 November: “I can ask”" in said(turn)[0]
+    assert "I can wait" not in said(turn)[0]
+
+
+def test_the_circle_is_shown_when_one_comes_back_and_can_be_changed(db):
+    turn = turn_at(db)
+    people_around.circle(turn, {})
+    assert conversations.foreground(db, 7).place.step == "cheerleader"
+    mina = {"role": "partner", "name": "Mina <3", "help": "check"}
+    carry_out(turn, [Note("circle", {"people": [mina], "without": "Tom"})])
+    turn = turn_at(db, NOW + timedelta(hours=1))
+    people_around.circle(turn, {})
+    assert "<b>Mina &lt;3</b>, asks how it goes: Ask if I did it" in said(turn)[0]
+    assert "Left out for now: Tom" in said(turn)[0]
+    assert "circle-new" in [one.name for one in turn.offers]
+
+
+def test_a_circle_of_nobody_is_asked_about_again(db):
+    carry_out(turn_at(db), [Note("circle", {"people": [], "without": ""})])
+    turn = turn_at(db)
+    people_around.circle(turn, {})
+    assert conversations.foreground(db, 7).place.step == "cheerleader"
+
+
+def test_the_weekly_message_goes_to_the_latest_circle_and_never_to_who_is_left_out(db):
+    for hours, name in ((0, "Mina"), (1, "Ben")):
+        whole = {"people": [{"role": "partner", "name": name, "help": "check"}], "without": "Tom"}
+        carry_out(turn_at(db, NOW + timedelta(hours=hours)), [Note("circle", whole)])
+    people_around.checkin(turn_at(db), {})
+    (one,) = conversations.foreground(db, 7).place.facts["circle"]
+    assert one["name"] == "Ben"
+
+
+def test_a_thought_is_asked_about_with_the_latest_records_at_hand(db):
+    record = {"thought": "They laugh", "balanced": "Some smile", "situation": "x", "belief": 8}
+    carry_out(turn_at(db, NOW - timedelta(days=3)), [Note("thought", record)])
+    thinking.thought(turn_at(db), {})
+    assert conversations.foreground(db, 7).place.facts["before"] == [
+        {"thought": "They laugh", "balanced": "Some smile", "day": "2026-11-20"}
+    ]
 
 
 def test_the_daily_reflection_offers_only_what_was_kept_today(db):

@@ -50,6 +50,11 @@ following = facts(
     before=st.one_of(st.just(""), own), size=st.sampled_from(("", "harder", "smaller", "again"))
 )
 
+
+def an_answer_to(thought):
+    return {"thought": thought, "balanced": "Not yet", "day": "2026-11-03"}
+
+
 FACTS = {
     "assess": st.one_of(
         st.just(NOTHING_YET),
@@ -141,7 +146,10 @@ FACTS = {
             moves=st.integers(0, 9),
         ),
     ),
-    "thought": facts(thought=st.one_of(st.just(""), own), proof=proofs),
+    "thought": st.one_of(
+        facts(thought=st.one_of(st.just(""), own), proof=proofs, before=[]),
+        own.map(lambda one: {"thought": one, "proof": [], "before": [an_answer_to(one)]}),
+    ),
     "affirm": facts(
         challenge=st.one_of(st.just(""), own),
         values=st.one_of(st.just([]), st.lists(own, min_size=1, max_size=5, unique=True)),
@@ -165,7 +173,7 @@ FACTS = {
         what=own,
         goal_id=st.one_of(st.none(), some_id),
     ),
-    "reflect": facts(proof=proofs, span=st.sampled_from(("day", "week"))),
+    "reflect": facts(proof=proofs, span=st.sampled_from(("day", "week")), proved=proofs),
     "strengths": facts(proof=proofs),
     "chooser": facts(domain=st.sampled_from(("", "study", "work", "health", "creative", "social"))),
     "selfcheck": facts(was=st.one_of(st.just(""), st.integers(0, 7))),
@@ -178,9 +186,16 @@ FACTS = {
     ),
     "peer": facts(peer_id=optional_id, goal=st.one_of(st.just(""), own)),
     "peer-notes": facts(peer_id=optional_id, who=st.one_of(st.just(""), own)),
-    "circle": facts(goal=st.one_of(st.just(""), own)),
+    "circle": facts(goal=st.one_of(st.just(""), own), known=st.sampled_from(("", "yes"))),
     "checkin": facts(
-        evidence=st.lists(own, max_size=3, unique=True), last=st.one_of(st.just(""), own)
+        evidence=st.lists(own, max_size=3, unique=True),
+        last=st.one_of(st.just(""), own),
+        circle=st.lists(
+            st.fixed_dictionaries(
+                {"role": st.just("partner"), "name": own, "help": st.just("check")}
+            ),
+            max_size=3,
+        ),
     ),
     "feedback": facts(said=st.one_of(st.just(""), own)),
     "plan-swap": facts(

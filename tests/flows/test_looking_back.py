@@ -49,7 +49,7 @@ def test_what_is_looked_for_is_shown():
 def test_three_questions_about_something_new_keep_it_as_evidence():
     end = talk(
         REFLECT, "I rang the dentist", "I looked up the number", "I can ring people", SKIP,
-        facts={"proof": [], "span": "day"},
+        facts={"proof": [], "span": "day", "proved": []},
     )  # fmt: skip
     assert does(end, Keep)[0].text == "I rang the dentist"
     kinds = {one.kind: one.content for one in does(end, Note)}
@@ -57,7 +57,11 @@ def test_three_questions_about_something_new_keep_it_as_evidence():
 
 
 def test_what_is_in_the_evidence_of_today_is_not_kept_twice():
-    facts = {"proof": [{"text": "I rang the dentist", "day": "2026-11-23"}], "span": "day"}
+    facts = {
+        "proof": [{"text": "I rang the dentist", "day": "2026-11-23"}],
+        "span": "day",
+        "proved": [],
+    }
     end = talk(
         REFLECT, "I rang the dentist", "I got up early", "I can ring", "ring the bank", facts=facts
     )

@@ -10,6 +10,7 @@ from flows.peer import PEER, PEER_NOTES
 from tests.flows.talk import AT, DONE, SKIP, YES, does, hold, talk
 
 NOBODY = {"peer_id": 0, "goal": ""}
+ALONE = {"goal": "", "known": ""}
 
 
 def test_a_natural_talent_is_met_by_asking_for_someone_who_had_to_work_for_it():
@@ -36,7 +37,7 @@ def test_what_was_seen_ends_in_one_thing_to_try():
 
 def test_each_supporter_is_asked_for_one_kind_of_help_once():
     said = ("Mina", "Mina", "Mr Roe", "celebrate", "solve", "Tom", AT, YES)
-    end = talk(CIRCLE, *said, facts={"goal": ""})
+    end = talk(CIRCLE, *said, facts=ALONE)
 
     assert does(end, Note)[0].content == {
         "people": [
@@ -50,13 +51,20 @@ def test_each_supporter_is_asked_for_one_kind_of_help_once():
 
 
 def test_having_nobody_yet_leads_to_someone_to_learn_from():
-    end = talk(CIRCLE, SKIP, SKIP, SKIP, facts={"goal": ""})
+    end = talk(CIRCLE, SKIP, SKIP, SKIP, facts=ALONE)
 
     assert not end.effects
     assert [offer.name for offer in end.offers] == ["checkin", "peer", "home"]
 
 
-WEEK = {"evidence": ["Called the bank"], "last": "Call the bank"}
+def test_a_circle_that_is_left_by_all_is_known_to_be_empty():
+    end = talk(CIRCLE, SKIP, SKIP, SKIP, facts={"goal": "", "known": "yes"})
+
+    assert does(end, Note) == [Note("circle", {"people": [], "without": ""})]
+
+
+MINA = {"role": "partner", "name": "Mina", "help": "check"}
+WEEK = {"evidence": ["Called the bank"], "last": "Call the bank", "circle": [MINA]}
 REST = ("The forms", "Send form 1", "Ask me on Friday")
 
 
@@ -72,10 +80,18 @@ def test_the_weekly_message_takes_an_accomplishment_from_the_evidence():
     assert not does(end, Keep)
 
 
+@pytest.mark.parametrize(("circle", "count"), [([MINA], 1), ([], 0)])
+def test_the_weekly_message_names_who_it_could_go_to(circle, count):
+    end = talk(CHECKIN, "Called the bank", *REST, facts={**WEEK, "circle": circle})
+
+    assert end.words["count"] == count
+    assert [row["name"] for row in end.words["rows"].rows] == ["Mina"][:count]
+
+
 @pytest.mark.parametrize("evidence", [[], ["Called the bank"]])
 def test_an_accomplishment_in_own_words_becomes_evidence(evidence):
     said = ("other", "Slept well") if evidence else ("Slept well",)
-    end = talk(CHECKIN, *said, *REST, facts={"evidence": evidence, "last": ""})
+    end = talk(CHECKIN, *said, *REST, facts={"evidence": evidence, "last": "", "circle": []})
 
     assert does(end, Keep)[0].text == "Slept well"
 

@@ -3,11 +3,12 @@
 import pytest
 
 from flows.effects import Note, Rate
-from flows.likeness import nearest
+from flows.likeness import alike, nearest
 from flows.thought import THOUGHT, TRAPS
+from flows.words import Day
 from tests.flows.talk import DONE, SKIP, does, hold, talk
 
-NEW = {"thought": "", "proof": []}
+NEW = {"thought": "", "proof": [], "before": []}
 SPIRAL = "Everyone will laugh and I will lose my job"
 PROOF = [
     {"text": "I cooked for ten people", "day": "2026-11-20"},
@@ -61,13 +62,13 @@ def test_a_thought_without_a_trap_is_shown_them_all_and_may_have_none():
 
 
 def test_a_thought_that_was_typed_before_is_not_asked_for_again():
-    place, asked = hold(THOUGHT, "At work", facts={"thought": SPIRAL, "proof": []})
+    place, asked = hold(THOUGHT, "At work", facts={**NEW, "thought": SPIRAL})
     assert place.step == "likely"
     assert asked.words["thought"] == SPIRAL
 
 
 def test_own_dated_words_that_fit_best_are_offered_against_it_first():
-    place, asked = hold(THOUGHT, *START, "none", 9, SKIP, facts={"thought": "", "proof": PROOF})
+    place, asked = hold(THOUGHT, *START, "none", 9, SKIP, facts={**NEW, "proof": PROOF})
     assert place.step == "own"
     assert [one.name for one in asked.options] == [
         "I led the Monday meeting",
@@ -92,6 +93,53 @@ def test_the_balanced_thought_may_be_kept_as_it_is():
     end = talk(THOUGHT, *START, "none", 9, SKIP, SKIP, said, SKIP, 9, SKIP, facts=NEW)
     assert does(end, Note)[0].content["balanced"] == said
     assert end.words["moved"] == "same"
+
+
+LAST = {"thought": "They will all laugh", "balanced": "Most listened", "day": "2026-11-03"}
+OTHER = {"thought": "I shall burn the cake", "balanced": "I baked before", "day": "2026-11-20"}
+TO_BALANCE = (*START, "none", 9, SKIP, SKIP)
+
+
+def test_what_was_written_to_a_thought_of_this_kind_is_offered_again_with_its_day():
+    place, asked = hold(THOUGHT, *TO_BALANCE, facts={**NEW, "before": [OTHER, LAST]})
+    assert place.step == "again"
+    assert asked.words["last"] == "Most listened"
+    assert asked.words["was"] == "They will all laugh"
+    assert asked.words["day"] == Day("2026-11-03")
+
+
+def test_it_may_hold_again_or_be_written_anew():
+    facts = {**NEW, "before": [LAST]}
+    end = talk(THOUGHT, *TO_BALANCE, "same", 6, SKIP, facts=facts)
+    assert does(end, Note)[0].content["balanced"] == "Most listened"
+    end = talk(THOUGHT, *TO_BALANCE, "new", "Some may smile", 6, SKIP, facts=facts)
+    assert does(end, Note)[0].content["balanced"] == "Some may smile"
+
+
+def test_of_several_such_thoughts_the_latest_is_meant():
+    newer = {**LAST, "balanced": "Two nodded", "day": "2026-11-09"}
+    _, asked = hold(THOUGHT, *TO_BALANCE, facts={**NEW, "before": [newer, LAST]})
+    assert asked.words["last"] == "Two nodded"
+
+
+def test_to_another_kind_of_thought_nothing_earlier_is_shown():
+    place, _ = hold(THOUGHT, *TO_BALANCE, facts={**NEW, "before": [OTHER]})
+    assert place.step == "balanced"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are"),
+    [
+        ("I am stupid", "They think I'm stupid", True),
+        ("I can't do this", "i can't do this", True),
+        ("They will laugh at me", "Everyone laughed when I spoke up in the meeting", True),
+        ("They will laugh at me", "I shall burn the cake", False),
+        ("I can't do this", "I can't do that", False),
+        ("", "", False),
+    ],
+)
+def test_thoughts_are_of_a_kind_when_half_of_the_shorters_words_are_in_the_other(one, other, are):
+    assert alike(one, other) is are
 
 
 def test_the_nearest_share_most_words_and_the_others_keep_their_order():

@@ -20,7 +20,12 @@ checkin-message =
     • Hard right now: { $challenge }
     • By next week: { $commitment }
     • You could help me with: { $ask }
+# Those in $rows are the circle; $count of them.
 checkin-end =
-    Your message stands above: forward or copy it to whom you like.
+    { $count ->
+        [0] Your message stands above: forward or copy it to whom you like.
+       *[other] Your message stands above. You pass it on yourself; it could go to:
+            { $rows }
+    }
     Shall we set a time for what you plan?
 offer-checkin = The weekly message

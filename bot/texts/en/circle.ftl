@@ -35,7 +35,17 @@ circle-end =
 
             Once a week you can send them one short message.
     }
+circle-have =
+    { $left ->
+        [yes] <b>Your circle:</b>
+            { $rows }
+
+            Left out for now: { $without }
+       *[no] <b>Your circle:</b>
+            { $rows }
+    }
 offer-circle = People on my side
+offer-circle-new = Change my circle
 nudge-circle-tell =
     You wanted to tell two people what you are working on.
     A message to one of them is a start.

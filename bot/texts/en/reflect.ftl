@@ -16,6 +16,9 @@ reflect-which =
     }
 
     { $rows }
+
+    { $found }
+reflect-proved-row = • What it proved, as you put it on { $day }: “{ $text }”
 reflect-which-something-else = Something else
 reflect-which-why = These are in your evidence already. Something new is welcome too.
 

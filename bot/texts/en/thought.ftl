@@ -109,6 +109,15 @@ thought-against =
 thought-against-why =
     The thought had the floor to itself until now. One fact on the other side is enough.
 
+thought-again =
+    On { $day } you wrote: <b>{ $last }</b>
+    That was an answer to “{ $was }”.
+    Does it hold this time too?
+thought-again-same = Yes, it holds
+thought-again-new = Write a new one
+thought-again-why =
+    A fair thought that held once may hold again. If this time is different, a new one fits better.
+
 # $any says whether there are absolute words in the thought; $absolutes names them.
 thought-balanced =
     { $any ->
