@@ -38,9 +38,10 @@ COMMANDS = {
     "experiments": "experiments",
     "slip": "slip",
     "import": "import",
+    "wrote": "wrote",
 }
 # Reached by a button as a rule: typed by those who know them.
 HIDDEN = frozenset(
-    {"start", "home", "affirm", "cues", "experiment", "experiments", "slip", "import"}
+    {"start", "home", "affirm", "cues", "experiment", "experiments", "slip", "import", "wrote"}
 )
 MENU = tuple(name for name in COMMANDS if name not in HIDDEN)

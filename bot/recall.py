@@ -1,11 +1,11 @@
 """Finds a person's own earlier words again, when they fit what is at hand. Nothing is made up."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from babel import Locale
 from rapidfuzz import fuzz, utils
@@ -15,8 +15,9 @@ from flows import credit
 from flows.dip import dipping
 from flows.place import Value
 from flows.words import Day, Lines
+from flows.written import KINDS, own_words
 from storage import programmes, records
-from storage.records import Proof
+from storage.records import Noted, Proof
 
 if TYPE_CHECKING:
     import snowballstemmer
@@ -26,6 +27,7 @@ SAME_WORD = 80  # of 100: one word with a slip or two of the finger
 RECENT = 500  # how far back is looked; a person writes a few pieces a week
 CHOICE = 20  # pieces a thought record may choose from
 WORD = re.compile(r"\w+")
+Kept = TypeVar("Kept", Proof, Noted)
 FALLING = ("confidence", "readiness", "sure")
 
 
@@ -106,18 +108,31 @@ def event_ahead(turn: Turn) -> str:
 
 def search(turn: Turn, words: str) -> list[Proof]:
     """Evidence that speaks of these words, in other forms or with slips too; the best first."""
+    recent = records.evidence(turn.db, turn.who.id, most=RECENT)
+    return _speaking(turn, words, recent, lambda one: f"{one.text} {one.how or ''}")
+
+
+def search_notes(turn: Turn, words: str) -> list[Noted]:
+    """The same, in what was written in the practices."""
+    recent = records.notes(turn.db, turn.who.id, *KINDS, most=RECENT)
+    return _speaking(turn, words, recent, lambda one: own_words(one.kind, one.content))
+
+
+def _speaking(
+    turn: Turn, words: str, among: Sequence[Kept], text: Callable[[Kept], str]
+) -> list[Kept]:
     wanted = _telling(_roots(words, turn.language))
     if not wanted:
         return []
     found = []
-    for proof in records.evidence(turn.db, turn.who.id, most=RECENT):
-        there = _roots(f"{proof.text} {proof.how or ''}", turn.language)
-        hits = [max((_alike(root, one) for one in there), default=0.0) for root in wanted]
+    for one in among:
+        there = _roots(text(one), turn.language)
+        hits = [max((_alike(root, other) for other in there), default=0.0) for root in wanted]
         met = sum(hit >= SAME_WORD for hit in hits)
         if met and met * 2 >= len(wanted):
-            found.append((met, sum(hits), proof))
-    found.sort(key=lambda one: (-one[0], -one[1], -one[2].at.timestamp()))
-    return [proof for _, _, proof in found]
+            found.append((met, sum(hits), one))
+    found.sort(key=lambda hit: (-hit[0], -hit[1], -hit[2].at.timestamp()))
+    return [one for _, _, one in found]
 
 
 def _roots(text: str, language: str) -> list[str]:

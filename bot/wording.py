@@ -46,7 +46,7 @@ def question(ask: Ask, language: str, turn: int) -> Fields:
     parts += _gathered(ask, language)
     if ask.earlier is not None:
         answer = _answer(ask, language, ask.earlier)
-        parts.append(text(language, "earlier-answer", {"answer": _cut(answer, 300)}))
+        parts.append(text(language, "earlier-answer", {"answer": cut(answer, 300)}))
     if ask.explain:
         parts.append(f"<blockquote>{why(ask, language)}</blockquote>")
     return message("\n\n".join(parts), question_keys(ask, language, turn))
@@ -119,7 +119,7 @@ def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[Key]:
 
 def key(words: str, data: str) -> Key:
     assert len(data) <= 64, data  # as much as a button carries; all of it is ASCII
-    return {"text": _cut(words, LONGEST_BUTTON), "callback_data": data}
+    return {"text": cut(words, LONGEST_BUTTON), "callback_data": data}
 
 
 def option_label(ask: Ask, option: Option, language: str) -> str:
@@ -158,7 +158,7 @@ def _gathered(ask: Ask, language: str) -> list[str]:
     """What there is of an answer that is still growing."""
     match ask.kind:
         case Items():
-            rows = tuple({"item": _cut(one, 200)} for one in items_of(ask.draft))
+            rows = tuple({"item": cut(one, 200)} for one in items_of(ask.draft))
             hint = ask.draft.get("hint") if isinstance(ask.draft, Mapping) else None
             found = [str(shown(language, Lines("list-row", rows)))] if rows else []
             if hint:
@@ -194,7 +194,8 @@ def _rows(keys: list[Key]) -> Keyboard:
     return rows
 
 
-def _cut(words: str, longest: int) -> str:
+def cut(words: str, longest: int) -> str:
+    """At most so many characters; what is missing is marked."""
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
@@ -213,20 +214,21 @@ def _fit(words: str, longest: int = LONGEST) -> str:
         return words
     seen = [unescape(piece) for piece in TAG_OR_LINE.split(words)]
     between = [*TAG_OR_LINE.findall(words), ""]
-    over = _units("".join(seen)) + between.count("\n") - longest
+    over = units("".join(seen)) + between.count("\n") - longest
     if over <= 0:
         return words
     while over > 0 and len(line := max(seen, key=len)) > LEAST_LEFT:
         keep = max(len(line) - over - 1, LEAST_LEFT - 1)
         shorter = f"{line[: (keep + 1) // 2]}…{line[len(line) - keep // 2 :]}"
         seen[seen.index(line)] = shorter
-        over -= _units(line) - _units(shorter)
+        over -= units(line) - units(shorter)
     for place in sorted(range(len(seen)), key=lambda one: abs(one - len(seen) // 2)):
         if over > 0:
-            over -= _units(seen[place]) + between[place].count("\n")
+            over -= units(seen[place]) + between[place].count("\n")
             seen[place], between[place] = "", between[place].strip("\n")
     return "".join(escape(one, quote=False) + mark for one, mark in zip(seen, between, strict=True))
 
 
-def _units(words: str) -> int:
+def units(words: str) -> int:
+    """How long Telegram takes words to be: in UTF-16."""
     return len(words.encode("utf-16-le", "surrogatepass")) // 2

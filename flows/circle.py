@@ -24,14 +24,18 @@ def names(answers: Answers) -> tuple[str, ...]:
 def supporters(kept: Value) -> tuple[Mapping[str, Value], ...]:
     """Those who help, as a note of the circle holds them: role, name and help."""
     given = kept if isinstance(kept, Sequence) and not isinstance(kept, str) else ()
-    return tuple(one for one in given if isinstance(one, Mapping))
+    return tuple(
+        one
+        for one in given
+        if isinstance(one, Mapping) and one.get("role") in ROLES and one.get("help") in HELP
+    )
 
 
 def listing(kept: Value) -> Lines:
     """The same to be read, one a line."""
     rows: tuple[dict[str, Word], ...] = tuple(
         {
-            "name": str(one["name"]),
+            "name": str(one.get("name", "")),
             "role": Label(f"circle-role-{one['role']}"),
             "help": Label(f"circle-help-{one['help']}"),
         }

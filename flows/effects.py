@@ -18,7 +18,10 @@ class Keep:
 
 @dataclass(frozen=True)
 class Note:
-    """What a practice brought, kept whole to be found again: a thought record, a cue card."""
+    """What a practice brought, kept whole: a thought record, a cue card, that it was practised.
+
+    Of the kinds in `flows.written` a person finds each again; the others are counted or drawn.
+    """
 
     kind: str
     content: Mapping[str, Value]

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, insert, literal, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select
 from sqlmodel import col
 
 from flows.place import Value
@@ -81,7 +81,17 @@ def _notes(kinds: tuple[str, ...]) -> Prepared:
     if kinds:
         query = query.where(col(Note.kind).in_([literal(one) for one in kinds]))
     latest = query.order_by(col(Note.at).desc(), col(Note.id).desc())
-    return Prepared(latest.limit(bindparam("most")))
+    return Prepared(latest.limit(bindparam("most")).offset(bindparam("skip")))
+
+
+_ITS_OWN = (col(Note.id) == bindparam("which"), col(Note.person_id) == bindparam("who"))
+_FIND_NOTE = Prepared(select(*_NOTED).where(*_ITS_OWN))
+_ERASE_NOTE = Prepared(delete(Note).where(*_ITS_OWN))
+_COUNT_NOTES = Prepared(
+    select(col(Note.kind), func.count())
+    .where(col(Note.person_id) == bindparam("who"))
+    .group_by(col(Note.kind))
+)
 
 
 def keep(
@@ -182,10 +192,28 @@ def ratings(
     return [Rated(*row) for row in query.all(db, values)]
 
 
-def notes(db: Connection, person_id: int, *kinds: str, most: int = 1000) -> list[Noted]:
-    """Notes of these kinds (all of them, if none is named), the latest first."""
-    rows = _notes(kinds).all(db, {"who": person_id, "most": most})
+def notes(
+    db: Connection, person_id: int, *kinds: str, most: int = 1000, skip: int = 0
+) -> list[Noted]:
+    """Notes of these kinds (all of them, if none is named), the latest first, after `skip`."""
+    rows = _notes(kinds).all(db, {"who": person_id, "most": most, "skip": skip})
     return [Noted(*row) for row in rows]
+
+
+def count_notes(db: Connection, person_id: int) -> dict[str, int]:
+    """How many notes there are of each kind that there is one of."""
+    return {str(kind): int(count) for kind, count in _COUNT_NOTES.all(db, {"who": person_id})}
+
+
+def find_note(db: Connection, person_id: int, note_id: int) -> Noted | None:
+    """A note of this person's own; another's is not found."""
+    row = _FIND_NOTE.one(db, {"which": note_id, "who": person_id})
+    return Noted(*row) if row else None
+
+
+def erase_note(db: Connection, person_id: int, note_id: int) -> None:
+    """One note goes for good; another's stays."""
+    _ERASE_NOTE.run(db, {"which": note_id, "who": person_id})
 
 
 def practised_on(db: Connection, person_id: int, since: str) -> set[str]:

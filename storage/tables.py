@@ -149,7 +149,10 @@ class Rating(SQLModel, table=True):
 
 
 class Note(SQLModel, table=True):
-    """What a practice brought, kept whole: a thought record, a cue card, an experiment."""
+    """What a practice brought, kept whole: a thought record, a cue card, an experiment.
+
+    What a person wrote in one is found again under "What I wrote" (`flows/written.py`).
+    """
 
     id: int | None = numbered()
     person_id: int = whose()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot import recall
 from bot.again import open_again
-from bot.entries import Entry
+from bot.entries import Entry, wrote
 from bot.talk import open_flow
 from bot.turn import Turn
 from flows.heard import Said
@@ -25,7 +25,7 @@ def evidence(turn: Turn, facts: Mapping[str, Value]) -> None:
     """What the person did, the latest first, a page at a time."""
     found = records.evidence(turn.db, turn.who.id)
     if not found:
-        turn.say("evidence-none", offers=(Offer("win"), Offer("step"), Offer("home")))
+        _none(turn)
         return
     page = whole(facts.get("page")) or 0
     _page(
@@ -36,6 +36,7 @@ def evidence(turn: Turn, facts: Mapping[str, Value]) -> None:
         (page, "evidence-older", "evidence-newer", {}),
         (
             Offer("find"),
+            *_written(turn),
             Offer("remind"),
             Offer("evidence-goals"),
             Offer("win"),
@@ -43,6 +44,20 @@ def evidence(turn: Turn, facts: Mapping[str, Value]) -> None:
             Offer("progress"),
         ),
     )
+
+
+def _none(turn: Turn) -> None:
+    written = _written(turn)
+    turn.say(
+        "evidence-none",
+        {"written": "yes" if written else "no"},
+        (*written, Offer("win"), Offer("step"), Offer("home")),
+    )
+
+
+def _written(turn: Turn) -> tuple[Offer, ...]:
+    """The way to what was written in the practices, where there is something."""
+    return (Offer("wrote"),) if wrote.kept(turn) else ()
 
 
 def asked(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -96,7 +111,10 @@ def find(turn: Turn, facts: Mapping[str, Value]) -> None:
 def found_words(turn: Turn, facts: Mapping[str, Value]) -> None:
     """Evidence that speaks of the words looked for."""
     words = str(facts.get("words") or "")
-    found = recall.search(turn, words)
+    found, elsewhere = recall.search(turn, words), recall.search_notes(turn, words)
+    if elsewhere and not found:
+        wrote.wrote_found(turn, {"words": words})
+        return
     if not found:
         offers = (Offer("find"), Offer("evidence"), Offer("home"))
         turn.say("evidence-not-found", {"words": words}, offers)
@@ -108,7 +126,11 @@ def found_words(turn: Turn, facts: Mapping[str, Value]) -> None:
         {"count": len(found), "words": words},
         found,
         (page, "evidence-found-more", "evidence-found-back", {"words": words}),
-        (Offer("find"), Offer("evidence")),
+        (
+            *((Offer("wrote-found", {"words": words}),) if elsewhere else ()),
+            Offer("find"),
+            Offer("evidence"),
+        ),
     )
 
 
@@ -117,7 +139,7 @@ def remind(turn: Turn, facts: Mapping[str, Value]) -> None:
     about = recall.ahead(turn)
     found = recall.fitting(turn, str(facts.get("said") or about), FIT)
     if not found:
-        turn.say("evidence-none", offers=(Offer("win"), Offer("step"), Offer("home")))
+        _none(turn)
         return
     turn.say(
         "remind",

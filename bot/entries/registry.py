@@ -19,6 +19,7 @@ from bot.entries import (
     thinking,
     travel,
     week,
+    wrote,
 )
 
 ENTRIES: dict[str, Entry] = {
@@ -39,4 +40,5 @@ ENTRIES: dict[str, Entry] = {
     **reframe.ENTRIES,
     **solve.ENTRIES,
     **week.ENTRIES,
+    **wrote.ENTRIES,
 }

@@ -9,6 +9,7 @@ from sqlalchemy import event
 
 from bot import nudges
 from bot.commands import COMMANDS
+from flows import written
 from storage import post, programmes, records, reminders
 from storage.engine import connect
 from tests.bot.coach import ADA, NOW, coaching
@@ -79,6 +80,7 @@ async def seen(database_url):
             for number in range(3):
                 records.keep(db, ADA, "Went", source="own", day=f"2026-11-2{number}", now=NOW)
                 records.rate(db, ADA, "confidence", 5, day=f"2026-11-2{number}", now=NOW)
+                records.note(db, ADA, "slip", {"tweak": "x"}, day="2026-11-20", now=NOW)
             aim = programmes.set_goal(db, ADA, "Speak up", "work", NOW)
             whole = {"goal": "Speak up", "steps": ["a"], "at": 0, "micros": ["one"]}
             programmes.begin(db, ADA, "week", stage="4", content=whole, goal_id=aim, now=NOW)
@@ -98,6 +100,9 @@ async def seen(database_url):
         await coach.say("I asked a friend and she said yes")
         await coach.do(lambda db: post.settle(db, [(letters[0].id, "sent")]))
         await coach.do(lambda db: post.has_live(db, [(ADA, 1, 7)]))
+        await coach.do(lambda db: records.notes(db, ADA, *written.KINDS, most=5, skip=5))
+        await coach.do(lambda db: records.find_note(db, ADA, 1))
+        await coach.do(lambda db: records.erase_note(db, ADA, 1))
         await coach.do(reminders.next_due)
         await coach.do(lambda db: post.unsent(db, coach.now, 10, mine=False))
         await coach.do(lambda db: post.waiting(db, coach.now, 10))

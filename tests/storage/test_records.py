@@ -59,3 +59,27 @@ def test_notes_are_kept_whole(db, goal):
     assert records.notes(db, ADA, "experiment")[0].content == content
     assert records.notes(db, ADA, "cue", "experiment", most=1)[0].kind == "cue"
     assert records.notes(db, BOB) == []
+
+
+def test_notes_come_a_page_at_a_time_and_are_counted_by_kind(db, goal):
+    for number in range(5):
+        at = NOW + number * HOUR
+        kind = "cue" if number % 2 else "slip"
+        records.note(db, ADA, kind, {"n": number}, day="2026-11-24", now=at)
+    records.note(db, BOB, "slip", {"n": 9}, day="2026-11-24", now=NOW)
+
+    page = records.notes(db, ADA, "cue", "slip", most=2, skip=2)
+    assert [one.content["n"] for one in page] == [2, 1]
+    assert records.count_notes(db, ADA) == {"cue": 2, "slip": 3}
+
+
+def test_one_note_is_found_and_erased_by_its_own_person_only(db, goal):
+    records.note(db, ADA, "slip", {"tweak": "bag"}, day="2026-11-24", now=NOW)
+    (kept,) = records.notes(db, ADA)
+
+    assert records.find_note(db, ADA, kept.id) == kept
+    assert records.find_note(db, BOB, kept.id) is None
+    records.erase_note(db, BOB, kept.id)
+    assert records.notes(db, ADA)
+    records.erase_note(db, ADA, kept.id)
+    assert not records.notes(db, ADA)

@@ -139,7 +139,13 @@ async def test_the_weekly_message_can_be_passed_on_as_it_is(sandbox):
     clean, ending = [one for one in ada.messages if one.bot][-2:]
     assert "Done: Called the bank" in clean.text
     assert not clean.rows
+    assert "it could go to:\n• Mina, cheers: Celebrate small wins" in ending.text
     assert "Make it today’s step" in ending.buttons
+
+    seen = await live(ada, "who could support me?", tap("People on my side"))
+    assert "Mina, cheers: Celebrate small wins" in seen.text
+    await live(ada, tap("Change my circle"), tap("Skip"), "Ben")
+    assert "Ben" in (await live(ada, tap("Skip"))).text
 
 
 async def test_feedback_turns_from_the_person_to_the_task(sandbox):

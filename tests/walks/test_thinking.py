@@ -50,6 +50,35 @@ async def test_a_thought_is_looked_at_from_both_sides_with_ones_own_dated_words(
     assert "When?" in seen.text
 
 
+async def test_what_a_practice_kept_is_found_again_read_whole_and_erased(sandbox):
+    ivo = await someone(sandbox, 190)
+    fair = "One went badly and two went well"
+
+    async def a_record(thought, *last):
+        await live(ivo, "/thought", "After the exam", thought, tap("None of these"), tap("8"))
+        return await live(ivo, tap("Skip"), tap("Skip"), *last)
+
+    seen = await a_record("The exam will sink me", fair, tap("5"), tap("Skip"))
+    assert f"Yours to keep: {fair}" in seen.text
+    seen = await live(ivo, "/evidence")
+    assert "Nothing here yet" not in seen.text
+    seen = await live(ivo, tap("What I wrote"))
+    assert f"1. Thought (Mon 23 Nov): {fair}" in seen.text
+    seen = await live(ivo, tap("1. Thought"))
+    assert "After the exam" in seen.text
+    assert "8 → 5" in seen.text
+    seen = await live(ivo, "/evidence exams")
+    assert fair in seen.text
+
+    seen = await a_record("This exam will sink me too")
+    assert f"On Monday 23 November you wrote: {fair}" in seen.text
+    await live(ivo, tap("Yes, it holds"), tap("4"), tap("Skip"))
+    await live(ivo, "/wrote", tap("2. Thought"), tap("Erase this one"), tap("Yes, erase it"))
+    seen = await live(ivo, tap("What I wrote"))
+    assert "This exam" not in seen.text
+    assert "2. " not in seen.text
+
+
 async def test_a_doubt_typed_outside_leads_to_a_record_that_knows_it_already(sandbox):
     bea = await someone(sandbox, 102)
 

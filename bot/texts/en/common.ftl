@@ -179,8 +179,13 @@ not-understood =
 
 ## Looking back
 
+# $written says whether something was written in the practices.
 evidence-none =
-    Nothing here yet. That changes with the first small thing you do.
+    { $written ->
+        [yes] No wins here yet. That changes with the first small thing you do.
+            What you wrote in the practices is kept apart; it is one tap away.
+       *[no] Nothing here yet. That changes with the first small thing you do.
+    }
 evidence-page =
     { $count ->
         [one] <b>One thing you did:</b>
