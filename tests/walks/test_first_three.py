@@ -70,7 +70,7 @@ async def test_a_week_is_lived_from_the_goal_to_the_proof(sandbox):
     await next_morning(sandbox)
     await ada.see("Day 3", "Write down one point")
     await live(ada, tap("Go on with the week"))
-    await the_three_actions(ada)
+    assert "That’s called the dip" in (await the_three_actions(ada)).text
 
     await next_morning(sandbox)
     await ada.see("Day 4", "Open the agenda")
