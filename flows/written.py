@@ -84,7 +84,7 @@ def head(kind: str, content: Content) -> Word:
     if kind == "affirmation":
         return Join(tuple(str(one.get("value", "")) for one in _pieces(content)))
     fields = HEADS.get(kind) or PARTS[kind][:1]
-    return next((text for one in fields if (text := _text(kind, one, content))), "")
+    return next((line for one in fields if (line := _line(kind, one, content))), "")
 
 
 def own_words(kind: str, content: Content) -> str:
@@ -99,6 +99,12 @@ def _text(kind: str, field: str, content: Content) -> Word:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return "\n".join(f"• {one}" for one in texts(value))
     return "" if value is None else str(value)
+
+
+def _line(kind: str, field: str, content: Content) -> Word:
+    """The same in one line."""
+    listed = texts(content.get(field)) if (kind, field) not in _SPECIAL else ()
+    return Join(listed) if listed else _text(kind, field, content)
 
 
 def _about_values(content: Content) -> list[Part]:

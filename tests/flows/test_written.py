@@ -73,6 +73,12 @@ def test_all_that_was_written_is_read_again_and_can_be_searched():
     }
 
 
+def test_a_list_is_known_by_one_line():
+    assert shown("en", head("strengths", {"named": ["patience", "a steady hand"]})) == (
+        "patience and a steady hand"
+    )
+
+
 def test_what_was_skipped_is_not_shown_as_empty():
     content = {"tried": "run", "cue": "", "friction": "", "tweak": "shoes by the door"}
 

@@ -37,10 +37,10 @@ wrote-one =
 
     { $rows }
 wrote-erase =
-    Erase this for good? It is not kept anywhere else here.
+    Erase this for good? A win that came of it stays in your evidence.
     <b>{ $kind }</b>, { $day }: { $head }
 wrote-erased =
-    Erased. What still stands in this chat, you can delete here by yourself.
+    Erased. The messages above stay in this chat until you delete them here.
 
 wrote-kind-thought = Thought
 wrote-kind-reflection = Reflection
@@ -119,7 +119,7 @@ wrote-part-goal = The goal
 wrote-part-by = By
 wrote-part-difficulty = How hard, of 10
 wrote-part-confidence = How sure, of 10
-wrote-part-helped = What helped
+wrote-part-helped = The practices
 wrote-part-changed = What changed
 wrote-part-keeping = What I keep up
 wrote-part-when = When
