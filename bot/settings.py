@@ -1,5 +1,6 @@
-"""Settings from the environment, and from a file named .env."""
+"""Settings from the environment, and from a file: `.env`, or what FOOTHOLD_ENV_FILE names."""
 
+import os
 import secrets
 from pathlib import Path
 from typing import Literal, Self
@@ -11,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.miniapp.door import LOOPBACK, page_at
 from storage import keys
 
+FILE = "FOOTHOLD_ENV_FILE"  # the variable that names another file; empty: none is read
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
 
 
@@ -21,7 +23,7 @@ class WrongSetting(Exception):
 class Settings(BaseSettings):
     """Every setting there is. The README explains each."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(extra="ignore", env_ignore_empty=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -129,7 +131,7 @@ class Settings(BaseSettings):
 def read_settings() -> Settings:
     """Raises WrongSetting with one clear sentence, that never repeats the value."""
     try:
-        return Settings()
+        return Settings(_env_file=os.environ.get(FILE, ".env") or None)
     except ValidationError as wrong:
         first = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
         name = "_".join(str(part) for part in first["loc"]).upper() or "A setting"

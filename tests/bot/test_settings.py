@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from bot.__main__ import main
-from bot.settings import WrongSetting, read_settings
+from bot.settings import FILE, WrongSetting, read_settings
 from storage import keys
 from storage.engine import connect
 from tests.storage.people_in import meet
@@ -15,8 +15,7 @@ SECRET = "hunter2-canary"
 
 @pytest.fixture(autouse=True)
 def elsewhere(monkeypatch, tmp_path):
-    monkeypatch.chdir(tmp_path)  # no .env of whoever runs the tests
-    monkeypatch.delenv("PORT", raising=False)
+    monkeypatch.chdir(tmp_path)  # what it makes lies there
 
 
 @pytest.mark.parametrize(
@@ -82,11 +81,22 @@ def test_a_setting_is_read(name, value, field, read, monkeypatch):
 
 
 def test_settings_may_stand_in_a_file(tmp_path, monkeypatch):
+    monkeypatch.delenv(FILE)
     (tmp_path / ".env").write_text("TELEGRAM_BOT_TOKEN=1:file\nPORT=9000\nOTHER=1\n")
     assert (read_settings().token, read_settings().port) == ("1:file", 9000)
 
     monkeypatch.setenv("PORT", "9001")
     assert read_settings().port == 9001
+
+
+def test_settings_may_stand_in_another_file_or_in_none(tmp_path, monkeypatch):
+    (tmp_path / ".env").write_text("HOST=here\n")
+    (tmp_path / "other").write_text("PORT=9000\n")
+    monkeypatch.setenv(FILE, "other")
+    assert (read_settings().host, read_settings().port) == (None, 9000)
+
+    monkeypatch.setenv(FILE, "")
+    assert (read_settings().host, read_settings().port) == (None, None)
 
 
 def test_a_webhook_always_has_a_secret(monkeypatch):

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from bot import terminal
+from tests import only
 from tests.bot.coach import NOW
 
 
@@ -86,7 +87,7 @@ def test_lines_may_be_piped_and_nothing_is_left_behind(tmp_path):
         capture_output=True,
         text=True,
         check=True,
-        env={"PATH": "/usr/bin", "PYTHONPATH": ".", "TMPDIR": str(tmp_path)},
+        env=only(PYTHONPATH=".", TMPDIR=str(tmp_path)),
     )
 
     assert "> 8" in done.stdout
