@@ -13,6 +13,7 @@ from bot.miniapp.door import LOOPBACK, page_at
 from storage import keys
 
 FILE = "FOOTHOLD_ENV_FILE"  # the variable that names another file; empty: none is read
+HERE = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
 
 
@@ -91,9 +92,12 @@ class Settings(BaseSettings):
 
     @property
     def listens_at(self) -> str:
-        """Where people's browsers and Telegram come in; this machine alone if they are on it."""
-        here = urlsplit(self.app_url or self.webhook_url or "").hostname in LOOPBACK
-        return self.host or ("127.0.0.1" if here else EVERYWHERE)
+        """Where who hears people is reached: a webhook through a platform's proxy, from anywhere.
+
+        Who polls hears by itself; to the page alone leads a proxy of one's own, on this machine.
+        """
+        afar = self.webhook_url and urlsplit(self.webhook_url).hostname not in LOOPBACK
+        return self.host or (EVERYWHERE if afar else HERE)
 
     @property
     def secrets(self) -> tuple[str, ...]:
