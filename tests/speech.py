@@ -15,7 +15,9 @@ import flows
 from bot import papers, returning
 from bot.answering import ANSWERS, LATER
 from bot.commands import MENU
+from bot.contract import DAILY
 from bot.entries.registry import ENTRIES
+from bot.entries.rhythms import PERIODS
 from bot.hearing import KINDS
 from bot.miniapp import door, web
 from bot.prompts import PROMPTS
@@ -232,6 +234,16 @@ def optional_of_flows():
     for flow in FLOWS.values():
         for step in flow.steps:
             yield f"{flow.name}-{step.name}-why"
+
+
+def reminded():
+    """Kinds of nudges that code somewhere sets a time for."""
+    found = {*DAILY, *PERIODS}
+    for call in calls("Remind"):
+        found |= literals(call.args[0])
+    for call in calls("remind"):
+        found |= {kind for node in call.args[2:3] for kind in literals(node)}
+    return found
 
 
 def said():

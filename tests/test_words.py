@@ -12,6 +12,7 @@ from fluent.syntax import ast as fluent
 from bot import answering
 from bot.commands import MENU
 from bot.entries.registry import ENTRIES
+from bot.prompts import PROMPTS
 from bot.texts import languages
 from flows.machine import words_of
 from flows.place import Place
@@ -27,6 +28,7 @@ from tests.speech import (
     of_flows,
     offered,
     optional_of_flows,
+    reminded,
     said,
     variables,
 )
@@ -96,6 +98,10 @@ def test_every_language_gives_each_key_the_same_values(language):
     for key, pattern in messages(language).items():
         assert key in messages("en"), key
         assert variables(pattern) <= variables(messages("en")[key]), key
+
+
+def test_each_nudge_that_has_words_has_a_time_set_by_something_and_the_other_way_round():
+    assert reminded() == PROMPTS.keys()
 
 
 def left_over(keys):
