@@ -1,7 +1,6 @@
 """The thought record: a hard thought looked at from both sides, and rated before and after."""
 
-from collections.abc import Mapping
-
+from flows import proof
 from flows.absolutes import absolutes
 from flows.answers import Items, Rating, Text, Ticks
 from flows.effects import Note, Rate
@@ -9,7 +8,7 @@ from flows.likeness import nearest
 from flows.place import Answers, Value
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.traps import Trap, suggest
-from flows.words import Day, Join, Label, Lines, Word
+from flows.words import Join, Label, Lines, Word
 
 TRAPS = tuple(trap.value for trap in Trap)
 OFFERED = 2  # suggestions shown before the rest
@@ -47,26 +46,14 @@ def explained(names: tuple[str, ...]) -> Lines:
     return Lines("thought-trap-row", rows)
 
 
-def proofs(answers: Answers) -> tuple[Mapping[str, Value], ...]:
+def proofs(answers: Answers) -> tuple[proof.Row, ...]:
     """The person's own evidence that fits best, out of what was handed in; the latest first."""
-    given = answers.facts.get("proof")
-    rows = [one for one in given if isinstance(one, Mapping)] if isinstance(given, list) else []
+    rows = proof.handed(answers)
     about = f"{answers.text('situation')} {thought(answers)}"
     return tuple(
         rows[place]
         for place in nearest(about, [str(one.get("text", "")) for one in rows], OWN_WORDS)
     )
-
-
-def own_words(answers: Answers) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(one["text"]) for one in proofs(answers)))
-
-
-def dated(answers: Answers) -> Lines:
-    rows: tuple[dict[str, Word], ...] = tuple(
-        {"text": str(one["text"]), "day": Day(str(one["day"]))} for one in proofs(answers)
-    )
-    return Lines("wrote-row", rows)
 
 
 def balanced(answers: Answers) -> str:
@@ -157,10 +144,10 @@ THOUGHT = Flow(
         ),
         Step(
             "own",
-            Ticks(among=own_words),
+            Ticks(among=lambda a: proof.words(proofs(a))),
             then="against",
             optional=True,
-            words={"thought": thought, "rows": dated},
+            words={"thought": thought, "rows": lambda a: proof.dated(proofs(a))},
         ),
         Step(
             "against",
