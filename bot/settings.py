@@ -134,8 +134,11 @@ class Settings(BaseSettings):
 
 def read_settings() -> Settings:
     """Raises WrongSetting with one clear sentence, that never repeats the value."""
+    named = os.environ.get(FILE)
+    if named and not Path(named).is_file():
+        raise WrongSetting(f"{FILE} does not fit: there is no such file.")
     try:
-        return Settings(_env_file=os.environ.get(FILE, ".env") or None)
+        return Settings(_env_file=".env" if named is None else named or None)
     except ValidationError as wrong:
         first = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
         name = "_".join(str(part) for part in first["loc"]).upper() or "A setting"

@@ -97,6 +97,10 @@ def test_settings_may_stand_in_another_file_or_in_none(tmp_path, monkeypatch):
     monkeypatch.setenv(FILE, "other")
     assert (read_settings().host, read_settings().port) == (None, 9000)
 
+    monkeypatch.setenv(FILE, "mistyped")
+    with pytest.raises(WrongSetting, match=f"^{FILE} does not fit"):
+        read_settings()
+
     monkeypatch.setenv(FILE, "")
     assert (read_settings().host, read_settings().port) == (None, None)
 
