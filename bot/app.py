@@ -24,7 +24,7 @@ from bot.edge import Edge
 from bot.miniapp import door
 from bot.outside import cities_folder
 from bot.polling import poll
-from bot.settings import Settings
+from bot.settings import HERE, Settings
 from bot.texts import label as words
 from bot.texts import languages, plain
 from bot.waking import Waking
@@ -42,7 +42,6 @@ RELAY = 20  # seconds between looks at what was left unsent
 TIDY = 600
 LEAVE = 4.0  # seconds from being asked to stop to being gone: platforms kill after ten
 LOOSE = 20_000  # new objects in use before garbage is looked for; Python's own 700 are one turn
-LOOPBACK = "127.0.0.1"
 # How long settled letters are kept, and the numbers of updates that were taken. Telegram gives up
 # on an update after a day, so that none comes again later. Logs are not ours to keep.
 KEEP = timedelta(days=2)
@@ -84,13 +83,13 @@ async def run(settings: Settings, *, listens: bool, wakes: bool) -> None:
 
 @contextlib.contextmanager
 def _listener(settings: Settings, *, listens: bool) -> Iterator[socket.socket | None]:
-    """The port, if any is wanted: of the web, or where the operator looks on this machine only."""
+    """The port, if any is wanted: of webhook and page, or where the operator alone looks."""
     visited = listens and bool(settings.webhook_url or settings.page)
     port = settings.page_port if visited else settings.port
     if not port and not visited:
         yield None
         return
-    host = settings.listens_at if visited else settings.host or LOOPBACK
+    host = settings.listens_at if listens else settings.host or HERE
     try:
         listening = webhook.listener(host, port or 0)
     except OSError:
@@ -161,7 +160,7 @@ def _routes(
     pages = _pages(settings, store) if listens and settings.page else ()
     hook = [webhook.route(edge, settings.hook_secret)] if hooked else []
     # Behind a proxy the world looks like this machine: the numbers are for who has the token.
-    public = hooked or bool(pages) or at.getsockname()[0] != LOOPBACK
+    public = hooked or bool(pages) or at.getsockname()[0] != HERE
     token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
     return [*hook, *pages, *watch.routes(store, clock.now, token=token, public=public)]
 

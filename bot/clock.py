@@ -11,10 +11,12 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+MOVED_BY = "FOOTHOLD_CLOCK"
+
 
 @cache
 def _moved() -> mmap.mmap | None:
-    name = os.environ.get("FOOTHOLD_CLOCK")
+    name = os.environ.get(MOVED_BY)
     if not name:
         return None
     with Path(name).open("rb") as file:

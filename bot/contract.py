@@ -22,8 +22,9 @@ from bot.when.localtime import EVERY_DAY, at_local, day_meant, local_day, next_d
 class Kind:
     """What holds for a kind of nudge.
 
-    `group` is what it is switched on and off as; `grace` how late it may come after the program was
-    down: later than that it is left out. `own` says that the person set its time.
+    `group` is what it is switched on and off as, in `flows.settings`; `grace` how late it may come
+    after the program was down: later than that it is left out. `own` says that the person set its
+    time.
     """
 
     group: str
@@ -31,7 +32,6 @@ class Kind:
     own: bool = False
 
 
-GROUPS = ("morning", "evening", "actions", "deadlines", "events", "regular")
 FREE = "care"
 """The group that cannot be switched off and counts for nothing: a hello after words of danger."""
 KINDS = {

@@ -11,6 +11,7 @@ from pathlib import Path
 from flows.diagram import mermaid
 from flows.registry import FLOWS
 
+DRAW = ".venv/bin/python -m bot.diagrams"
 FOLDER = Path(__file__).parent.parent / "docs" / "flows"
 
 
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str] | None = None, folder: Path = FOLDER) -> int:
         draw(folder)
         return 0
     if changed := differing(folder):
-        sys.stderr.write(f"Not as the flows are: {', '.join(changed)}. Run make diagrams.\n")
+        sys.stderr.write(f"Not as the flows are: {', '.join(changed)}. To draw them: {DRAW}\n")
         return 1
     return 0
 

@@ -143,9 +143,7 @@ def _settle(turn: Turn, name: str, value: str) -> None:
         case "hours-kept":
             travel.keep_hours(turn, ZoneInfo(value))
             return
-        case "morning" | "evening":
-            people.change(db, who.id, **{name: value})
-        case "days" | "off":
+        case "morning" | "evening" | "days" | "off":
             people.change(db, who.id, **{name: value})
         case "quiet":
             start, _, end = value.partition("-")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from bot.outside import write_moment
 from bot.when.localtime import at_local
 from flows import occasion
 from flows.effects import Remind
@@ -94,8 +95,7 @@ def zone_of(written: str) -> ZoneInfo:
 def rewritten(written: str, at: datetime, person: ZoneInfo | None = None) -> str:
     """Another moment, or another person's clock, with the place that this one has."""
     zone = person or ZoneInfo(written.partition("[")[2].partition("]")[0])
-    local = at.astimezone(zone).isoformat(timespec="seconds")
-    return occasion.write(f"{local}[{zone.key}]", place=occasion.read(written).place)
+    return occasion.write(write_moment(at, zone), place=occasion.read(written).place)
 
 
 def next_time(series: str, after: datetime) -> datetime:

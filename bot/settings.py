@@ -1,5 +1,6 @@
-"""Settings from the environment, and from a file named .env."""
+"""Settings from the environment, and from a file: `.env`, or what FOOTHOLD_ENV_FILE names."""
 
+import os
 import secrets
 from pathlib import Path
 from typing import Literal, Self
@@ -11,6 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.miniapp.door import LOOPBACK, page_at
 from storage import keys
 
+FILE = "FOOTHOLD_ENV_FILE"  # the variable that names another file; empty: none is read
+HERE = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - behind a proxy or in a container, as platforms have it
 
 
@@ -21,7 +24,7 @@ class WrongSetting(Exception):
 class Settings(BaseSettings):
     """Every setting there is. The README explains each."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(extra="ignore", env_ignore_empty=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -89,9 +92,12 @@ class Settings(BaseSettings):
 
     @property
     def listens_at(self) -> str:
-        """Where people's browsers and Telegram come in; this machine alone if they are on it."""
-        here = urlsplit(self.app_url or self.webhook_url or "").hostname in LOOPBACK
-        return self.host or ("127.0.0.1" if here else EVERYWHERE)
+        """Where who hears people is reached: a webhook through a platform's proxy, from anywhere.
+
+        Who polls hears by itself; to the page alone leads a proxy of one's own, on this machine.
+        """
+        afar = self.webhook_url and urlsplit(self.webhook_url).hostname not in LOOPBACK
+        return self.host or (EVERYWHERE if afar else HERE)
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -128,8 +134,11 @@ class Settings(BaseSettings):
 
 def read_settings() -> Settings:
     """Raises WrongSetting with one clear sentence, that never repeats the value."""
+    named = os.environ.get(FILE)
+    if named and not Path(named).is_file():
+        raise WrongSetting(f"{FILE} does not fit: there is no such file.")
     try:
-        return Settings()
+        return Settings(_env_file=".env" if named is None else named or None)
     except ValidationError as wrong:
         first = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
         name = "_".join(str(part) for part in first["loc"]).upper() or "A setting"

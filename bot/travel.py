@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot import events, schedule
 from bot.entries.rhythms import PERIODS
+from bot.outside import write_moment
 from bot.turn import Turn
 from bot.when.localtime import at_local, day_meant, local_day
 from flows import occasion
@@ -152,8 +153,7 @@ def _named(going: Going, kind: str, part: int) -> str:
 
 def _both(at: datetime, now: ZoneInfo, was: ZoneInfo) -> str:
     """A moment by the new clock, with the old one beside it."""
-    local = at.astimezone(now).isoformat(timespec="seconds")
-    return occasion.write(f"{local}[{now.key}]", place=was.key)
+    return occasion.write(write_moment(at, now), place=was.key)
 
 
 def _take_along(turn: Turn, event_id: int, was: ZoneInfo) -> None:
@@ -162,23 +162,19 @@ def _take_along(turn: Turn, event_id: int, was: ZoneInfo) -> None:
     assert going is not None
     event = events.of(going)
     at = same_hour(event.at, was, turn.zone)
-    content: dict[str, Value] = {"at": _written(at, turn.zone), "moves": event.moves + 1}
+    content: dict[str, Value] = {"at": write_moment(at, turn.zone), "moves": event.moves + 1}
     if event.weekly:
         series = same_hour(events.instant(event.series), was, turn.zone)
-        content["series"] = _written(series, turn.zone)
+        content["series"] = write_moment(series, turn.zone)
         if at <= turn.now:
             at = events.next_time(str(content["series"]), turn.now)
-            content["at"] = _written(at, turn.zone)
+            content["at"] = write_moment(at, turn.zone)
     elif at <= turn.now:
         return
     programmes.change(turn.db, turn.who.id, event_id, content=content, now=turn.now)
     going = programmes.find(turn.db, turn.who.id, event_id)
     assert going is not None
     events.come(turn.db, turn.who.id, events.of(going), turn.now)
-
-
-def _written(at: datetime, zone: ZoneInfo) -> str:
-    return f"{at.astimezone(zone).isoformat(timespec='seconds')}[{zone.key}]"
 
 
 def _move_wishes(turn: Turn, was: ZoneInfo) -> None:

@@ -1,6 +1,7 @@
 """What an explanation leaves out: a success given away, or a setback put down to ability."""
 
 from flows.attribution import Cause, attribution
+from flows.effects import Note
 
 OUT_OF_HAND = frozenset({Cause.LUCK, Cause.EASE, Cause.OTHERS})
 OWN = frozenset({Cause.EFFORT, Cause.STRATEGY})
@@ -16,3 +17,8 @@ def setback(said: str) -> str:
     """Whether a setback was put down to ability alone: "ability", or else "own"."""
     causes = attribution(said)
     return "ability" if Cause.ABILITY in causes and not causes & OWN else "own"
+
+
+def noted(kind: str, said: str, own: str, goal: int | None = None) -> tuple[Note, ...]:
+    """What a "success" or a "setback" was put down to, at first and in the end; if to anything."""
+    return (Note("attribution", {"kind": kind, "said": said, "own": own}, goal),) if said else ()

@@ -1,24 +1,17 @@
 """After an event: how it went, to what it is put down, and what it becomes."""
 
+from flows import credit
 from flows.answers import Choice, Text
-from flows.attribution import Cause, attribution
 from flows.effects import Effect, Keep, Note, Programme
 from flows.place import Answers, whole
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
-OUT_OF_HAND = {Cause.LUCK, Cause.EASE, Cause.OTHERS}
-FIXED = {Cause.ABILITY}
-OWN = {Cause.EFFORT, Cause.STRATEGY}
 
-
-def audit(answers: Answers) -> str:
-    """What the explanation leaves out: a success given away, or a setback put down to ability."""
-    causes = attribution(answers.text("how"))
-    if causes & OWN:
-        return "own"
-    if answers.text("went") == "harder":
-        return "ability" if causes & FIXED else "own"
-    return "given-away" if causes & OUT_OF_HAND else "own"
+def onward(answers: Answers) -> str:
+    """What the explanation leaves out is asked about first."""
+    said, answer = answers.text("how"), answers.text("went")
+    left = credit.setback(said) if answer == "harder" else credit.success(said)
+    return answer if left == "own" else left
 
 
 def went(answers: Answers) -> str:
@@ -38,7 +31,7 @@ def finish(answers: Answers) -> Ending:
         return Ending("debrief-end-off", effects=closing, offers=(Offer("reframe"), Offer("home")))
     how = answers.text("strategy") or answers.text("hand-back") or answers.text("how")
     kind = "setback" if answer == "harder" else "success"
-    note = Note("attribution", {"kind": kind, "said": answers.text("how"), "own": how})
+    note = credit.noted(kind, answers.text("how"), how)
     if answer == "harder":
         experiment = Note(
             "experiment",
@@ -52,13 +45,13 @@ def finish(answers: Answers) -> Ending:
         return Ending(
             "debrief-end-experiment",
             words={"next": answers.text("next")},
-            effects=(*closing, note, experiment),
+            effects=(*closing, *note, experiment),
             offers=(Offer("solve"), Offer("home")),
         )
     return Ending(
         "debrief-end-kept",
         words={"what": answers.text("what")},
-        effects=(*closing, note, Keep(answers.text("what"), source="reframe", how=how)),
+        effects=(*closing, *note, Keep(answers.text("what"), source="reframe", how=how)),
         offers=(Offer("evidence"), Offer("home")),
     )
 
@@ -78,7 +71,7 @@ DEBRIEF = Flow(
             "how",
             Text(limit=500),
             then=Branch(
-                lambda a: audit(a) if audit(a) != "own" else a.text("went"),
+                onward,
                 {
                     "given-away": "hand-back",
                     "ability": "strategy",

@@ -51,7 +51,7 @@ class SetGoal:
 class Programme:
     """Something that lasts: a week, a problem, an event, a plan. Without an `id`, a new one.
 
-    `stage` is where it stands, `content` replaces what it holds where given. With `new_goal` the
+    `stage` is where it stands, `content` is laid over what it holds. With `new_goal` the
     goal that this same ending sets becomes its goal.
     """
 

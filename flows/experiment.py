@@ -2,31 +2,27 @@
 
 from flows import credit
 from flows.answers import Text
-from flows.effects import Effect, Note
+from flows.effects import Note
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
 
 def finish(answers: Answers) -> Ending:
     tried, onward = answers.text("tried"), answers.text("next")
-    effects: list[Effect] = [
-        Note(
-            "experiment",
-            {
-                "tried": tried,
-                "happened": answers.text("happened"),
-                "learned": answers.text("learned"),
-                "next": onward,
-            },
-        )
-    ]
-    if why := answers.text("cause"):
-        own = answers.text("strategy") or why
-        effects.append(Note("attribution", {"kind": "setback", "said": why, "own": own}))
+    why = answers.text("cause")
+    record = Note(
+        "experiment",
+        {
+            "tried": tried,
+            "happened": answers.text("happened"),
+            "learned": answers.text("learned"),
+            "next": onward,
+        },
+    )
     return Ending(
         "experiment-end",
         words={"tried": tried, "next": onward},
-        effects=tuple(effects),
+        effects=(record, *credit.noted("setback", why, answers.text("strategy") or why)),
         offers=(
             Offer("step-from", {"said": onward}),
             Offer("experiments"),

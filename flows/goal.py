@@ -7,8 +7,8 @@ from flows.effects import Effect, Note, Programme, Rate, Remind, SetGoal
 from flows.goal_check import Missing, missing, vague
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
+from flows.week_micro import SURE_ENOUGH
 
-SURE_ENOUGH = 7  # under 7 of 10 a goal is too big for now (sources; spec C3)
 NO_EFFORT = 3  # of 10 in difficulty: with full confidence, it proves little
 BY = ("in-a-week", "in-two-weeks", "in-a-month")
 FORMS = ("title", "narrow", "specific", "measurable", "shrink", "stretch")

@@ -21,13 +21,7 @@ def finish(answers: Answers) -> Ending:
             how = answers.text("hand-back") or answers.text("how")
             words["wrote"] = wrote
             effects.append(Keep(wrote, source=kind, goal=goal, how=how))
-            if how:
-                said: Note = Note(
-                    "attribution",
-                    {"kind": "success", "said": answers.text("how"), "own": how},
-                    goal,
-                )
-                effects.append(said)
+            effects += credit.noted("success", answers.text("how"), how, goal)
             if kind == "goal" and goal:
                 effects.append(SetGoal(id=goal, status="done"))
             onward = (Offer(f"{kind}-harder", {"before": what, "goal": goal}), Offer("evidence"))
@@ -41,11 +35,8 @@ def finish(answers: Answers) -> Ending:
         case "tried":
             words["next"] = answers.text("next")
             effects.append(_experiment(answers, what, goal))
-            if why := answers.text("cause"):
-                own = answers.text("strategy") or why
-                effects.append(
-                    Note("attribution", {"kind": "setback", "said": why, "own": own}, goal)
-                )
+            why = answers.text("cause")
+            effects += credit.noted("setback", why, answers.text("strategy") or why, goal)
             onward = (
                 Offer(f"{kind}-smaller", {"before": what, "goal": goal}),
                 Offer("experiments"),

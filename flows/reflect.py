@@ -1,46 +1,28 @@
 """Daily reflection: one thing that worked, what led to it, what it proves, where to use it next."""
 
-from collections.abc import Mapping
-
-from flows import credit
+from flows import credit, proof
 from flows.answers import Pick, Text
 from flows.effects import Effect, Keep, Note
-from flows.place import Answers, Value
+from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
-from flows.words import Day, Lines, Word
+from flows.words import Lines, Word
 
 ELSE = "something-else"
 
 
-def proofs(answers: Answers) -> tuple[Mapping[str, Value], ...]:
-    """What the person kept on the day, or in the week, that is looked back on."""
-    given = answers.facts.get("proof")
-    rows = given if isinstance(given, list) else []
-    return tuple(one for one in rows if isinstance(one, Mapping))
-
-
 def kept(answers: Answers) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(one["text"]) for one in proofs(answers)))
+    """What the person kept on the day, or in the week, that is looked back on."""
+    return proof.words(proof.handed(answers))
 
 
 def dated(answers: Answers) -> Lines:
     """The week's own words with their days; a day's need none."""
-    rows: tuple[dict[str, Word], ...] = tuple(
-        {"text": str(one["text"]), "day": Day(str(one["day"]))}
-        for one in (proofs(answers) if answers.fact("span") == "week" else ())
-    )
-    return Lines("wrote-row", rows)
+    return proof.shown(proof.handed(answers) if answers.fact("span") == "week" else ())
 
 
 def proved(answers: Answers) -> Lines:
     """What earlier reflections of the week proved, in the person's own words."""
-    given = answers.facts.get("proved")
-    rows: tuple[dict[str, Word], ...] = tuple(
-        {"text": str(one["text"]), "day": Day(str(one["day"]))}
-        for one in (given if isinstance(given, list) else [])
-        if isinstance(one, Mapping)
-    )
-    return Lines("reflect-proved-row", rows)
+    return proof.shown(proof.handed(answers, "proved"), "reflect-proved-row")
 
 
 def what(answers: Answers) -> str:
@@ -57,7 +39,7 @@ def finish(answers: Answers) -> Ending:
             "reflection",
             {"what": what(answers), "actions": did, "proves": proves, "next": onward},
         ),
-        Note("attribution", {"kind": "success", "said": answers.text("actions"), "own": did}),
+        *credit.noted("success", answers.text("actions"), did),
     ]
     if answers.get("what"):
         effects.insert(0, Keep(what(answers), source="reflection", how=did))

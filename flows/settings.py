@@ -77,7 +77,7 @@ def _rows(answers: Answers) -> Word:
 SETTINGS = Flow(
     name="settings",
     version=1,
-    facts=("zone", "morning", "evening", "paused", "days", "quiet", "most", "off", "rows"),
+    facts=("zone", "morning", "evening", "days", "quiet", "most", "off", "rows"),
     parts=(
         Step(
             "what",

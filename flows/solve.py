@@ -12,6 +12,7 @@ from flows.words import Label, Lines, Word
 
 QUANTITY = 10  # ideas before judging (sources: problem-solving training)
 HINTS = 5
+SIDES = ("pros", "cons", "takes")  # what is weighed of each idea
 
 
 def problem(answers: Answers) -> str:
@@ -28,12 +29,11 @@ def best(answers: Answers) -> tuple[str, ...]:
 
 def weighed(answers: Answers) -> Lines:
     """Each of the best ideas with its pros, cons, what it takes and its chance."""
-    pros, cons = answers.rounds("pros"), answers.rounds("cons")
-    takes, chance = answers.rounds("takes"), answers.rounds("chance")
+    said, chance = {side: answers.rounds(side) for side in SIDES}, answers.rounds("chance")
     rows: tuple[dict[str, Word], ...] = tuple(
         {
             "idea": idea,
-            "said": Lines("solve-weighed-line", _said(pros, cons, takes, number)),
+            "said": Lines("solve-weighed-line", _said(said, number)),
             "chance": str(chance.get(number) or "–"),
         }
         for number, idea in enumerate(best(answers))
@@ -41,15 +41,12 @@ def weighed(answers: Answers) -> Lines:
     return Lines("solve-weighed", rows, apart=True)
 
 
-def _said(
-    pros: dict[int, Value], cons: dict[int, Value], takes: dict[int, Value], number: int
-) -> tuple[dict[str, Word], ...]:
+def _said(said: dict[str, dict[int, Value]], number: int) -> tuple[dict[str, Word], ...]:
     """What was said about an idea, without what was skipped."""
-    sides = (("pros", pros), ("cons", cons), ("takes", takes))
     return tuple(
-        {"side": Label(f"solve-side-{name}"), "text": str(said[number])}
-        for name, said in sides
-        if said.get(number)
+        {"side": Label(f"solve-side-{side}"), "text": str(of[number])}
+        for side, of in said.items()
+        if of.get(number)
     )
 
 

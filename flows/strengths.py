@@ -1,25 +1,13 @@
 """Strengths in four parts: where time goes, what others say, where they meet, what to try."""
 
-from collections.abc import Mapping
-
+from flows import proof
 from flows.answers import Items, Text, Ticks
 from flows.effects import Note
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
-from flows.words import Day, Join, Label, Lines, Word
+from flows.words import Join, Label, Word
 
 EXPLORE = ("ask-someone", "a-course", "an-hours-visit", "read-or-watch")
-
-
-def dated(answers: Answers) -> Lines:
-    """The person's own evidence, which strengths are named out of."""
-    given = answers.facts.get("proof")
-    rows: list[dict[str, Word]] = [
-        {"text": str(one["text"]), "day": Day(str(one["day"]))}
-        for one in (given if isinstance(given, list) else [])
-        if isinstance(one, Mapping)
-    ]
-    return Lines("wrote-row", tuple(rows))
 
 
 def finish(answers: Answers) -> Ending:
@@ -81,7 +69,13 @@ STRENGTHS = Flow(
                 "heard": lambda a: "yes" if a.texts("others") else "no",
             },
         ),
-        Step("named", Items(most=5), then="explore", optional=True, words={"rows": dated}),
+        Step(
+            "named",
+            Items(most=5),
+            then="explore",
+            optional=True,
+            words={"rows": lambda a: proof.shown(proof.handed(a))},
+        ),
         Step("explore", Ticks(EXPLORE, other=True), then=END),
     ),
     finish=finish,

@@ -1,7 +1,6 @@
 """The thought record: a hard thought looked at from both sides, and rated before and after."""
 
-from collections.abc import Mapping
-
+from flows import proof
 from flows.absolutes import absolutes
 from flows.answers import Choice, Items, Rating, Text, Ticks
 from flows.effects import Note, Rate
@@ -47,10 +46,9 @@ def explained(names: tuple[str, ...]) -> Lines:
     return Lines("thought-trap-row", rows)
 
 
-def proofs(answers: Answers) -> tuple[Mapping[str, Value], ...]:
+def proofs(answers: Answers) -> tuple[proof.Row, ...]:
     """The person's own evidence that fits best, out of what was handed in; the latest first."""
-    given = answers.facts.get("proof")
-    rows = [one for one in given if isinstance(one, Mapping)] if isinstance(given, list) else []
+    rows = proof.handed(answers)
     about = f"{answers.text('situation')} {thought(answers)}"
     return tuple(
         rows[place]
@@ -58,22 +56,9 @@ def proofs(answers: Answers) -> tuple[Mapping[str, Value], ...]:
     )
 
 
-def own_words(answers: Answers) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(one["text"]) for one in proofs(answers)))
-
-
-def dated(answers: Answers) -> Lines:
-    rows: tuple[dict[str, Word], ...] = tuple(
-        {"text": str(one["text"]), "day": Day(str(one["day"]))} for one in proofs(answers)
-    )
-    return Lines("wrote-row", rows)
-
-
-def last(answers: Answers) -> Mapping[str, Value]:
+def last(answers: Answers) -> proof.Row:
     """The latest record of such a thought: its thought, its balanced thought, its day."""
-    given = answers.facts.get("before")
-    rows = [one for one in given if isinstance(one, Mapping)] if isinstance(given, list) else []
-    about = thought(answers)
+    about, rows = thought(answers), proof.handed(answers, "before")
     return next((one for one in rows if alike(about, str(one.get("thought", "")))), NOTHING)
 
 
@@ -167,10 +152,10 @@ THOUGHT = Flow(
         ),
         Step(
             "own",
-            Ticks(among=own_words),
+            Ticks(among=lambda a: proof.words(proofs(a))),
             then="against",
             optional=True,
-            words={"thought": thought, "rows": dated},
+            words={"thought": thought, "rows": lambda a: proof.shown(proofs(a))},
         ),
         Step(
             "against",

@@ -7,7 +7,8 @@ from flows.machine import arrive, kind_of
 from flows.place import Given, Place
 from flows.table import Flow
 
-# (flow, version) -> what turns a place of that version into one of the next
+# (flow, version) -> what turns a place of that version into one of the next. A step's other name is
+# in the trail as well; after another order, `at._replace(step="")` leads to what is open by now.
 UPGRADES: dict[tuple[str, int], Callable[[Place], Place]] = {}
 
 

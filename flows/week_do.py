@@ -1,7 +1,7 @@
 """Days 4 to 6: one micro-action each. What happened is written down at once, or made smaller."""
 
+from flows import credit
 from flows.answers import Choice, Outside, Rating, Text
-from flows.attribution import Cause, attribution
 from flows.effects import Effect, Keep, Note, Programme, Rate, Remind, Unremind
 from flows.place import Answers, Value, whole
 from flows.table import END, Branch, Ending, Flow, Offer, Step
@@ -9,8 +9,6 @@ from flows.week_micro import SOON, SURE_ENOUGH
 from flows.words import Lines, When
 
 LAST = 3  # micro-actions in a cycle
-GIVEN_AWAY = {Cause.LUCK, Cause.EASE, Cause.OTHERS}
-OWN = {Cause.EFFORT, Cause.STRATEGY}
 
 
 def number(answers: Answers) -> int:
@@ -28,10 +26,10 @@ def kept_small(answers: Answers) -> str:
     return answers.text("shrink") or answers.fact("micro")
 
 
-def credit(answers: Answers) -> str:
-    """Whether a success was handed to luck, ease or others alone (spec E4)."""
-    causes = attribution(answers.text("how"))
-    return "given-away" if causes & GIVEN_AWAY and not causes & OWN else "own"
+def onward(answers: Answers) -> str:
+    """A success that was given away is handed back first (spec E4)."""
+    given_away = credit.success(answers.text("how")) == "given-away"
+    return "given-away" if given_away else measure(answers)
 
 
 def measure(answers: Answers) -> str:
@@ -49,7 +47,7 @@ def _forward(answers: Answers) -> Ending:
     place = number(answers)
     effects: list[Effect] = [
         Keep(wrote, source="week", goal=goal, how=how),
-        Note("attribution", {"kind": "success", "said": answers.text("how"), "own": how}, goal),
+        *credit.noted("success", answers.text("how"), how, goal),
         Unremind(week or 0, ("micro",)),
         Programme(
             "week",
@@ -138,7 +136,7 @@ WEEK_DO = Flow(
             "how",
             Text(),
             then=Branch(
-                lambda a: "given-away" if credit(a) == "given-away" else measure(a),
+                onward,
                 {
                     "given-away": "hand-back",
                     "first": "when-next",

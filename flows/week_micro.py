@@ -5,7 +5,7 @@ from flows.effects import Programme, Rate, Remind
 from flows.place import Answers, whole
 from flows.table import END, NEXT, Branch, Ending, Flow, Offer, Repeat, Step
 
-SURE_ENOUGH = 7  # under 7 of 10 a proximal goal is too big: shrink it (sources; spec C3)
+SURE_ENOUGH = 7  # under 7 of 10 a goal or a step is too big for now: shrink it (sources; spec C3)
 SOON = ("in-an-hour", "this-evening", "tomorrow-morning", "tomorrow-evening")
 
 

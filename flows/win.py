@@ -2,22 +2,20 @@
 
 from flows import credit
 from flows.answers import Text
-from flows.effects import Effect, Keep, Note
+from flows.effects import Keep
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
 
 def finish(answers: Answers) -> Ending:
     how = answers.text("hand-back") or answers.text("how")
-    effects: list[Effect] = [Keep(answers.text("what"), source="own", how=how)]
-    if how:
-        effects.append(
-            Note("attribution", {"kind": "success", "said": answers.text("how"), "own": how})
-        )
     return Ending(
         "win-end",
         words={"what": answers.text("what"), "how": how, "mine": "yes" if how else "no"},
-        effects=tuple(effects),
+        effects=(
+            Keep(answers.text("what"), source="own", how=how),
+            *credit.noted("success", answers.text("how"), how),
+        ),
         offers=(
             Offer("step-harder", {"before": answers.text("what")}),
             Offer("evidence"),

@@ -85,13 +85,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     `--new WHAT`: write one more.
     """
     parser = argparse.ArgumentParser(description=DESCRIPTION)
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--new", metavar="WHAT")
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("--check", action="store_true")
+    either.add_argument("--new", metavar="WHAT")
     asked = parser.parse_args(arguments)
     from alembic.util.exc import CommandError  # noqa: PLC0415 - see the top
 
     try:
-        found = _new(asked.new) if asked.new else _check()
+        found = _check() if asked.check else _new(asked.new)
     except CommandError as wrong:  # of which differences between tables are one kind
         found = [str(wrong)]
     sys.stderr.writelines(f"{one}\n" for one in found)

@@ -45,15 +45,6 @@ def pytest_terminal_summary(terminalreporter):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_settings_of_whoever_runs_the_tests():
-    with pytest.MonkeyPatch.context() as patch:
-        for name in list(os.environ):
-            if name.startswith(("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "LOG_LEVEL")):
-                patch.delenv(name)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
 def no_file_of_the_run_holds_what_was_planted(tmp_path_factory):
     yield
     assert leaks(tmp_path_factory.getbasetemp()) == []

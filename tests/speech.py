@@ -12,13 +12,34 @@ from fluent.syntax.visitor import Visitor
 
 import bot
 import flows
+from bot import papers, returning
+from bot.answering import ANSWERS, LATER
 from bot.commands import MENU
+from bot.contract import DAILY
+from bot.entries.registry import ENTRIES
+from bot.entries.rhythms import PERIODS
 from bot.hearing import KINDS
+from bot.miniapp import door, web
 from bot.prompts import PROMPTS
 from bot.texts import ROOT
 from bot.when.moments import DoubtKind
+from flows import (
+    assess,
+    circle,
+    learn,
+    plan,
+    practices,
+    selfcheck,
+    solve,
+    strength,
+    values,
+    written,
+)
 from flows.answers import Items, Outside
+from flows.care import SoftTopic
+from flows.domains import Domain
 from flows.registry import FLOWS
+from flows.traps import Trap
 
 SOURCES = [
     *sorted(Path(flows.__file__).parent.rglob("*.py")),
@@ -116,23 +137,94 @@ def patterns():
     return {text for text in made if re.match(r"[a-z]{3,}[a-z-]*-\*", text)}
 
 
+@cache
+def offered():
+    """Names of everything that stands on a button of its own."""
+    found = {name for call in calls("Offer") for name in literals(call.args[0])}
+    for call in calls("Prompt"):
+        for node in [*call.args, *(one.value for one in call.keywords)]:
+            if isinstance(node, ast.Tuple):
+                found |= {text for part in node.elts for text in literals(part)}
+    return {name for name in found if "*" not in name}
+
+
 OUTSIDE = {step.answer.what for flow in FLOWS.values() for step in flow.steps
            if isinstance(step.answer, Outside)}  # fmt: skip
-# What stands for `*` in the reasons of a Reject.
+PRACTICES = {one.name for one in practices.PRACTICES}
+OPENED = {name for call in calls("Open") for name in literals(call.args[0])}
+TRAPS = {one.value for one in Trap}
+# What stands for `*` where a key is put together: all that this code can be given, and no more.
 FILLED = {
-    "no-*": {f"no-{what}" for what in OUTSIDE},
-    "moment-*": {f"moment-{kind.value}" for kind in DoubtKind},
+    "care-soft-*": {one.value for one in SoftTopic},
+    "chooser-reason-*": {
+        practices.suggest(feeling, minutes, domain).reason
+        for feeling in (*practices.FEELINGS, "okay")
+        for minutes in practices.MINUTES
+        for domain in ("", *(one.value for one in Domain))
+    },
+    "circle-role-*": set(circle.ROLES),
+    "coming-*": set(PROMPTS),
+    "form-*": {
+        text
+        for call in (*calls("_form"), *calls("dated"))
+        for node in call.args[1:]
+        for text in literals(node)
+    },
+    "learn-*": {one.name for one in learn.CARDS},
+    "learn-*-title": {one.name for one in learn.CARDS},
+    "learn-source-*": {one.source for one in learn.CARDS},
+    "mine-*": set(web.SHELL),
+    "moment-*": {kind.value for kind in DoubtKind},
+    "no-*": OUTSIDE,
+    "nudge-away-*": set(map(str, returning.DAYS)),
+    "nudge-week-*": set("234567"),
+    "odd-*": {*KINDS.values(), "other", "edited", "forwarded", "location"},
+    # Not what a flow opens by itself and nothing else does.
+    "offer-*": {*ENTRIES, *ANSWERS, *LATER, door.OFFER} - (OPENED - offered()),
+    "paper-*": set(papers.PARTS),
+    "plan-task-*": {task.name for day in plan.DAYS for task in day.tasks},
+    "practice-*": {one.difficulty for one in practices.PRACTICES},
+    "practice-*-best": PRACTICES,
+    "practice-*-name": PRACTICES,
+    "practice-*-time": PRACTICES,
+    "read-*": OUTSIDE - {"file"},  # that is taken as it is
+    "scale-*": set(assess.SCALES),
+    "selfcheck-reason-*": set(selfcheck.SIGNS),
+    "solve-side-*": set(solve.SIDES),
+    "strength-*": set(strength.WORDS[1:]),
+    "trap-*": TRAPS,
+    "trap-*-example": TRAPS,
+    "trap-*-what": TRAPS,
+    "value-*": set(values.VALUES),
+    "wrote-kind-*": set(written.KINDS),
+    "wrote-part-*": {
+        written.CALLED.get((kind, field), field)
+        for kind, fields in written.PARTS.items()
+        for field in fields
+    }
+    - {"written"},  # each value of it by its own name
+    "which-*": OUTSIDE - {"file"},
+    # Of no moment at all, and of one too far off, there are none to choose from.
+    "which-moment-*": {kind.value for kind in DoubtKind} - {"none", "far"},
 }
 
 
+def filled(pattern):
+    """The keys that a pattern can come to."""
+    return {pattern.replace("*", one) for one in FILLED.get(pattern, ())}
+
+
 def reasons():
-    """(key, names of the values given) of each Reject."""
+    """(key, names of the values given) of each Reject, and of each file that cannot be used."""
     for call in calls("Reject"):
         given = {one.arg for one in call.keywords}
         for why in literals(call.args[0]):
-            for one in FILLED.get(why, {why}):
+            for one in filled(why) or {why}:
                 assert "*" not in one, f"say in FILLED what {one} may come to"
                 yield f"not-{one}", given
+    for call in (*calls("Brought"), *calls("Unfit")):
+        for node in call.args:
+            yield from ((f"not-{why}", set()) for why in literals(node))
 
 
 def of_flows():
@@ -162,15 +254,14 @@ def optional_of_flows():
             yield f"{flow.name}-{step.name}-why"
 
 
-@cache
-def offered():
-    """Names of everything that stands on a button of its own."""
-    found = {name for call in calls("Offer") for name in literals(call.args[0])}
-    for call in calls("Prompt"):
-        for node in [*call.args, *(one.value for one in call.keywords)]:
-            if isinstance(node, ast.Tuple):
-                found |= {text for part in node.elts for text in literals(part)}
-    return {name for name in found if "*" not in name}
+def reminded():
+    """Kinds of nudges that code somewhere sets a time for."""
+    found = {*DAILY, *PERIODS}
+    for call in calls("Remind"):
+        found |= literals(call.args[0])
+    for call in calls("remind"):
+        found |= {kind for node in call.args[2:3] for kind in literals(node)}
+    return found
 
 
 def said():
@@ -178,12 +269,9 @@ def said():
     yield from reasons()
     yield from ((f"control-{name}", set()) for name in controls())
     yield from ((f"command-{name}", set()) for name in MENU)
-    yield from ((f"coming-{kind}", set()) for kind in PROMPTS)
-    read_back = OUTSIDE - {"file"}  # that is taken as it is
-    yield from ((f"read-{what}", {"read"}) for what in read_back)
-    yield from ((f"which-{what}", set()) for what in read_back)
-    kinds = {*KINDS.values(), "other", "edited", "forwarded", "location"}
-    yield from ((f"odd-{kind}", set()) for kind in kinds)
+    plainly = {"coming-*": set(), "read-*": {"read"}, "which-*": set(), "odd-*": set()}
+    for pattern in patterns() - {"offer-*", "no-*", "moment-*"}:  # those are looked at by name
+        yield from ((key, plainly.get(pattern)) for key in filled(pattern))
     for name in ("say", "text", "label", "Prompt", "Label"):
         for call in calls(name):
             for argument in call.args[:2]:

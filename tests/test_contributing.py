@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import only
+
 pytestmark = pytest.mark.long
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -48,11 +50,7 @@ class Copy:
 
     def run(self, *command, text=""):
         """What it prints; it must end well."""
-        env = {
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(self.folder),
-            "HOME": os.environ["HOME"],
-        }
+        env = only(PYTHONPATH=str(self.folder), HOME=os.environ["HOME"])
         done = subprocess.run(
             command,
             cwd=self.folder,

@@ -34,8 +34,6 @@ from tests.phone import Phone, WalkFailed
 from tests.zygote import Zygote
 
 BOT = (sys.executable, "-m", "bot", "run")
-# Settings of whoever runs the tests that a bot under test must not see.
-_PRIVATE = ("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "PORT", "LOG_LEVEL")
 _QUIET = 0.15  # seconds without a call after which the bot is taken to have said all it wanted
 _A_MOMENT = 0.03  # for what a turn says beside its letters: answers to taps
 _UNSAID = """SELECT (SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending'))
@@ -126,7 +124,7 @@ class Sandbox:
 
     async def add_bot(self, command=None, env=None, *, ready=True):
         """Start one more process; its variables are those of the others and then `env`."""
-        theirs = {k: v for k, v in os.environ.items() if not k.startswith(_PRIVATE)}
+        theirs = dict(os.environ)
         # A bot that is started fifty times need not compile itself each time.
         theirs["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir(), "foothold-compiled"))
         theirs.pop("PYTHONDONTWRITEBYTECODE", None)

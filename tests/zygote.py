@@ -34,8 +34,8 @@ class Zygote:
     def __init__(self):
         self._folder = tempfile.TemporaryDirectory(prefix="zy")
         path = str(Path(self._folder.name, "s"))
-        env = {k: v for k, v in os.environ.items() if not k.startswith("FOOTHOLD_")}
-        self._process = subprocess.Popen([sys.executable, "-m", "tests.zygote", path], env=env)
+        here = Path(__file__).parent.parent
+        self._process = subprocess.Popen([sys.executable, "-m", "tests.zygote", path], cwd=here)
         self._path = path
         self._alive = self._connect()
 

@@ -64,7 +64,6 @@ def settings(turn: Turn, facts: Mapping[str, Value]) -> None:
         "zone": who.zone.rpartition("/")[2].replace("_", " "),
         "morning": who.morning,
         "evening": who.evening,
-        "paused": "yes" if who.paused_until and who.paused_until > turn.now else "no",
         "days": who.days,
         "quiet": "" if none else f"{who.quiet_from}–{who.quiet_to}",
         "most": who.most,

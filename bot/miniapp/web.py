@@ -31,6 +31,7 @@ from storage.store import Store
 log = structlog.get_logger()
 
 FOLDER = Path(__file__).parent / "page"
+SHELL = ("title", "wait", "lost", "again")  # words of the page before there is anything to show
 LONGEST = 2000  # characters of a search
 LARGEST = 16_384  # bytes of a request
 
@@ -72,9 +73,7 @@ def routes(
 
     async def shell(request: Request) -> Response:
         language = speaks(request.headers.get("accept-language", "")[:20].partition(",")[0])
-        words = {
-            name: label(language, f"mine-{name}") for name in ("title", "wait", "lost", "again")
-        }
+        words = {name: label(language, f"mine-{name}") for name in SHELL}
         page = templates().get_template("shell.html").render(words=words, language=language)
         return HTMLResponse(page, headers=headers)
 

@@ -44,7 +44,6 @@ SOFTLY = {  # in this order
     "despair": Find.DESPAIR,
 }
 ALARMS = frozenset((*STOPPING, DANGER, SURE, BARE, ONCE, *SOFTLY))  # what means something
-FAMILIES = ALARMS | {JESTS, FIGURES, DENIALS, SCENES, SAID, WORKS, TURN, LONG_AGO, THEIRS}
 
 Shapes = Mapping[str, list[Shape]]
 

@@ -1,6 +1,6 @@
 """Fills a database with people who have been coached for a day, for a month, or for a year.
 
-    FOOTHOLD_KEY=… python -m tests.bench.fill --url sqlite:////tmp/many.db --people 1000000
+    BENCH_KEY=… python -m tests.bench.fill --url sqlite:////tmp/many.db --people 1000000
 
 Six in ten left after a day, three stayed for a month, one for a year. What they typed is sealed
 with a key of their own, as the coach does it. About 5 KB on disk for each.
@@ -170,7 +170,7 @@ def main():
     asked.add_argument("--people", type=int, default=1000)
     asked.add_argument("--first", type=int, default=FIRST)
     given = asked.parse_args()
-    keys.hold([os.environ["FOOTHOLD_KEY"]])
+    keys.hold([os.environ["BENCH_KEY"]])
     began = time.monotonic()
     fill(given.url, given.people, given.first)
     print(f"{given.people} people in {time.monotonic() - began:.0f} s")

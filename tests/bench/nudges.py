@@ -221,7 +221,7 @@ def main():
     asked.add_argument("--seconds", type=float, default=WINDOW)
     given = asked.parse_args()
     # One key for this process and the workers it starts.
-    keys.hold([os.environ.setdefault("FOOTHOLD_KEY", keys.fresh())])
+    keys.hold([os.environ.setdefault("BENCH_KEY", keys.fresh())])
     if given.worker is not None:
         print(json.dumps(asyncio.run(work(given.url, given.worker, given.seconds))))
         return

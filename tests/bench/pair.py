@@ -105,7 +105,7 @@ def main():
     asked.add_argument("--worker", type=int)
     asked.add_argument("--count", type=int, default=1)
     given = asked.parse_args()
-    keys.hold([os.environ.setdefault("FOOTHOLD_KEY", keys.fresh())])
+    keys.hold([os.environ.setdefault("BENCH_KEY", keys.fresh())])
     if given.worker is not None:
         print(json.dumps(asyncio.run(work(given.url, given.worker, given.count))))
         return

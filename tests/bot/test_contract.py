@@ -114,9 +114,8 @@ def test_every_kind_that_can_come_is_known_to_the_contract():
     from bot.prompts import PROMPTS  # noqa: PLC0415
     from flows.settings import KINDS  # noqa: PLC0415
 
-    assert PROMPTS.keys() <= contract.KINDS.keys()
-    assert KINDS == contract.GROUPS
-    assert {one.group for one in contract.KINDS.values()} == {*contract.GROUPS, contract.FREE}
+    assert PROMPTS.keys() == contract.KINDS.keys()
+    assert {one.group for one in contract.KINDS.values()} == {*KINDS, contract.FREE}
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def of(telegram, sqlite_url, master_key, monkeypatch):
             "database_url": sqlite_url,
             "foothold_key": master_key,
         }
-        return Settings(_env_file=None, **{**sound, **more})
+        return Settings(**{**sound, **more})
 
     return settings
 
@@ -296,6 +296,6 @@ def test_a_full_disk_is_one_sentence(tmp_path, monkeypatch, sqlite_url, master_k
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(backup.backup, "back_up", full)
-    settings = Settings(_env_file=None, database_url=sqlite_url, foothold_key=master_key)
+    settings = Settings(database_url=sqlite_url, foothold_key=master_key)
     with pytest.raises(backup.NotDone, match="No space left"):
         backup.make(settings, tmp_path / "x")

@@ -15,7 +15,7 @@ STARTS = ("run", "release", "rotate-keys")  # web and worker begin as run does
 
 @pytest.fixture(autouse=True)
 def ready_to_start(monkeypatch, tmp_path):
-    monkeypatch.chdir(tmp_path)  # no .env of whoever runs the tests
+    monkeypatch.chdir(tmp_path)  # what it makes lies there
     for name, value in (
         ("TELEGRAM_BOT_TOKEN", "1:x"),
         ("FOOTHOLD_KEY", keys.fresh()),

@@ -1,11 +1,13 @@
 """Settings from the environment; a wrong one stops the start with one sentence."""
 
 import logging
+import socket
 
 import pytest
 
 from bot.__main__ import main
-from bot.settings import WrongSetting, read_settings
+from bot.app import _listener
+from bot.settings import FILE, Settings, WrongSetting, read_settings
 from storage import keys
 from storage.engine import connect
 from tests.storage.people_in import meet
@@ -15,8 +17,7 @@ SECRET = "hunter2-canary"
 
 @pytest.fixture(autouse=True)
 def elsewhere(monkeypatch, tmp_path):
-    monkeypatch.chdir(tmp_path)  # no .env of whoever runs the tests
-    monkeypatch.delenv("PORT", raising=False)
+    monkeypatch.chdir(tmp_path)  # what it makes lies there
 
 
 @pytest.mark.parametrize(
@@ -82,11 +83,51 @@ def test_a_setting_is_read(name, value, field, read, monkeypatch):
 
 
 def test_settings_may_stand_in_a_file(tmp_path, monkeypatch):
+    monkeypatch.delenv(FILE)
     (tmp_path / ".env").write_text("TELEGRAM_BOT_TOKEN=1:file\nPORT=9000\nOTHER=1\n")
     assert (read_settings().token, read_settings().port) == ("1:file", 9000)
 
     monkeypatch.setenv("PORT", "9001")
     assert read_settings().port == 9001
+
+
+def test_settings_may_stand_in_another_file_or_in_none(tmp_path, monkeypatch):
+    (tmp_path / ".env").write_text("HOST=here\n")
+    (tmp_path / "other").write_text("PORT=9000\n")
+    monkeypatch.setenv(FILE, "other")
+    assert (read_settings().host, read_settings().port) == (None, 9000)
+
+    monkeypatch.setenv(FILE, "mistyped")
+    with pytest.raises(WrongSetting, match=f"^{FILE} does not fit"):
+        read_settings()
+
+    monkeypatch.setenv(FILE, "")
+    assert (read_settings().host, read_settings().port) == (None, None)
+
+
+OUTSIDE, HERE = "https://coach.example", "http://127.0.0.1:8080"
+
+
+@pytest.mark.parametrize(
+    ("given", "listens", "at"),
+    [
+        ({"webhook_url": OUTSIDE}, True, "0.0.0.0"),
+        ({"webhook_url": HERE, "app_url": OUTSIDE}, True, "127.0.0.1"),
+        ({"webhook_url": OUTSIDE, "app_url": HERE}, True, "0.0.0.0"),
+        ({"app_url": OUTSIDE}, True, "127.0.0.1"),  # who polls has a proxy of their own
+        ({}, True, "127.0.0.1"),
+        ({"webhook_url": OUTSIDE}, False, "127.0.0.1"),  # a worker, for its operator only
+    ],
+)
+def test_it_listens_to_the_world_by_webhook_only_and_host_decides(given, listens, at):
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    with _listener(Settings(port=port, **given), listens=listens) as listening:
+        assert listening.getsockname() == (at, port)
+    for host in ("127.0.0.1", "0.0.0.0"):
+        settings = Settings(port=port, host=host, **given)
+        with _listener(settings, listens=listens) as listening:
+            assert listening.getsockname() == (host, port)
 
 
 def test_a_webhook_always_has_a_secret(monkeypatch):

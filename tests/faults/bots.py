@@ -9,7 +9,6 @@ import os
 import signal
 import sys
 
-PRIVATE = ("TELEGRAM_", "DATABASE_URL", "WEBHOOK_", "FOOTHOLD_", "PORT", "LOG_LEVEL")
 FIRST = "tests.faults.hurry:hurry"
 
 
@@ -37,11 +36,10 @@ class Bot:
         self._keeping = asyncio.ensure_future(self._keep())
 
     async def _begin(self):
-        theirs = {name: value for name, value in os.environ.items() if not name.startswith(PRIVATE)}
         command = (sys.executable, "-m", "bot", self.command)
         with self.log.open("ab") as log:
             self._child = await self._zygote.spawn(
-                command, {**theirs, **self.env}, log, first=self._first, cwd=self.log.parent
+                command, {**os.environ, **self.env}, log, first=self._first, cwd=self.log.parent
             )
         self.starts += 1
 

@@ -210,7 +210,6 @@ FACTS = {
         zone="Berlin",
         morning="08:00",
         evening="19:30",
-        paused=st.sampled_from(("yes", "no")),
         days=st.sampled_from(("0123456", "01234", "5")),
         quiet=st.sampled_from(("22:00–07:00", "")),
         most=st.sampled_from((1, 4)),

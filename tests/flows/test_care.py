@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.care import Concern, SoftTopic, concern, prepare, soft_topic
+from flows.concern import reading
 from flows.concern.notation import BrokenShape, Kept, Reader
-from flows.concern.reading import FAMILIES
 from flows.concern.shapes import covered, ends
 from flows.concern.short import cache_short
 from flows.concern.tables import LANGUAGES, read
@@ -351,7 +351,10 @@ def test_a_name_that_cannot_be_read_is_refused_though_no_shape_uses_it():
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda module: module.__name__)
 def test_each_language_has_only_families_that_are_read(language):
-    assert set(language.SHAPES) <= FAMILIES
+    constants = [value for name, value in vars(reading).items() if name.isupper()]
+    named = {one for one in constants if isinstance(one, str)}
+
+    assert set(language.SHAPES) <= reading.ALARMS | named
 
 
 def test_whoever_comes_while_the_tables_are_read_waits_for_them():

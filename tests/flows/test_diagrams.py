@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.diagrams import FOLDER, differing, main
+from bot.diagrams import DRAW, FOLDER, differing, main
 from flows.diagram import mermaid
 from flows.registry import FLOWS
 from flows.table import END
@@ -21,7 +21,7 @@ def arrows(flow):
 
 
 def test_the_drawings_are_up_to_date():
-    assert differing(FOLDER) == [], "run: python -m bot.diagrams"
+    assert differing(FOLDER) == [], f"run: {DRAW}"
 
 
 @every_flow
@@ -51,5 +51,6 @@ def test_check_names_what_is_missing_changed_or_too_many(tmp_path, capsys):
     said = capsys.readouterr().err
     for name in ("welcome", "solve", "a-flow-that-is-gone"):
         assert name in said
+    assert said.endswith(" .venv/bin/python -m bot.diagrams\n")  # and not the check itself
     assert main([], tmp_path) == 0
     assert differing(tmp_path) == []

@@ -116,6 +116,7 @@ def test_what_went_well_goes_back_to_the_one_who_did_it(said, how):
     assert end.key == "debrief-end-kept"
     assert does(end, Keep)[0].text == "I spoke"
     assert does(end, Keep)[0].how == how
+    assert [one.content["own"] for one in does(end, Note)] == ([how] if how else [])
 
 
 @pytest.mark.parametrize(

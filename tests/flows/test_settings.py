@@ -11,7 +11,6 @@ NOW = {
     "zone": "Berlin",
     "morning": "08:00",
     "evening": "19:30",
-    "paused": "no",
     "days": "0123456",
     "quiet": "22:00–07:00",
     "most": 4,

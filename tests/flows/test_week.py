@@ -252,6 +252,10 @@ def test_a_success_given_to_luck_is_handed_back():
     assert does(end, Note)[0].content["said"] == "It was just luck"
 
 
+def test_what_it_was_put_down_to_is_kept_only_where_it_was_said():
+    assert not does(do("done", "I found it", SKIP, AT, YES), Note)
+
+
 @pytest.mark.parametrize(
     ("said", "micro"),
     [

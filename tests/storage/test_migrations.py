@@ -26,6 +26,13 @@ def test_the_tables_are_those_of_the_code(engine):
     assert tables(engine) == set(SQLModel.metadata.tables)
 
 
+def test_whether_to_check_or_to_write_has_to_be_said(capsys):
+    with pytest.raises(SystemExit):
+        migrations.main([])
+
+    assert "--check" in capsys.readouterr().err
+
+
 def test_down_to_nothing_and_up_again(engine):
     command.downgrade(config(engine), "base")
     assert tables(engine) == set()

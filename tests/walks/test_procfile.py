@@ -10,6 +10,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from tests import only
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in
 from tests.walks.test_servers import by_webhook
@@ -37,7 +38,7 @@ def installed(folder):
     command.parent.mkdir()
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m bot "$@"\n')
     command.chmod(0o755)
-    return {"PATH": f"{command.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+    return only(PATH=f"{command.parent}:{os.environ['PATH']}", PYTHONPATH=str(ROOT))
 
 
 @pytest.fixture

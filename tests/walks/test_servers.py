@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from storage import conversations
+from tests import only
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, live, settle_in, tap
 
@@ -127,7 +128,7 @@ async def test_the_same_update_at_both_processes_counts_once(postgres_url):
 def test_a_wrong_setting_stops_the_start_with_one_sentence():
     import subprocess  # noqa: PLC0415
 
-    env = {"PATH": "/usr/bin", "TELEGRAM_BOT_TOKEN": "no-token-at-all", "LOG_LEVEL": "INFO"}
+    env = only(TELEGRAM_BOT_TOKEN="no-token-at-all", LOG_LEVEL="INFO")
     ended = subprocess.run([*BOT, "run"], env=env, capture_output=True, text=True, check=False)
 
     assert ended.returncode == 2
@@ -142,7 +143,7 @@ def test_without_a_token_it_says_what_is_missing(command, tmp_path):
 
     ended = subprocess.run(
         [*BOT, command],
-        env={"PATH": "/usr/bin"},
+        env=only(),
         cwd=None,
         capture_output=True,
         text=True,

@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox.run import bot_env
+from tests import only
 from tests.walk import Sandbox
 from tests.walks.onboarding import settle_in
 from tests.walks.test_servers import by_webhook, free_port
@@ -71,7 +72,7 @@ async def test_with_telegram_hanging_it_ends_in_time_and_says_it_after_the_next_
 def second(sandbox, **env):
     """Another start on the same data, as an operator would by mistake."""
     known = bot_env(
-        {"PATH": "/usr/bin", "FOOTHOLD_DATA": str(sandbox.data), **env},
+        only(FOOTHOLD_DATA=str(sandbox.data), **env),
         address=sandbox.address,
         clock=sandbox.stand.clock.path,
     )

@@ -1,6 +1,5 @@
 ### The person’s own wins, found again. Plain and dated.
 
-offer-evidence-found = Search again
 offer-evidence-goals = By goal
 offer-evidence-goal = This goal
 offer-evidence-found-more = More

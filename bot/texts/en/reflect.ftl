@@ -4,7 +4,6 @@ reflect-name = your reflection
 offer-reflect = Reflect on today
 offer-reflect-from = Reflect on it
 command-reflect = Three questions about your day
-coming-reflect = today’s reflection
 
 reflect-why =
     In 19 studies with 2,201 adult learners, those who kept track of what they had mastered came to trust themselves more. Five to ten minutes are enough.

@@ -4,7 +4,6 @@ thought-name = the thought record
 offer-thought = Look at a thought
 offer-thought-from = Look at this thought
 command-thought = Look at a hard thought
-coming-thought = looking at a thought
 
 thought-why =
     A thought can feel like a fact. Across 21 trials with 1,417 people, learning to test such thoughts made them trust themselves more, and the change lasted.
