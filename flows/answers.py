@@ -14,6 +14,7 @@ from flows.place import Answers, Value, texts, whole
 from flows.table import Option
 from flows.words import Worked
 
+UNSEEN = "\u115f\u1160\u3164\uffa0"  # letters to Unicode, blanks to the eye
 BULLET = re.compile(r"^\s*(?:[-–—*•·]+|\(?\d{1,2}[.):]|\d{1,2}\s-)\s+")
 NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?\d{1,2}[.)]\s+")
 AMOUNT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*([^\d\s].*)?$")
@@ -55,10 +56,14 @@ def _shown(names: tuple[str, ...]) -> tuple[Option, ...]:
     return tuple(Option(name, text=name) for name in names)
 
 
+def _has_words(text: str) -> bool:
+    return any(sign.isalnum() and sign not in UNSEEN for sign in text)
+
+
 def clean(text: str, limit: int) -> str:
     """Trimmed text. Raises Reject where there is none, or too much."""
     text = text.strip()
-    if not text or not any(sign.isalnum() for sign in text):
+    if not _has_words(text):
         raise Reject("empty" if not text else "no-words")
     if len(text) > limit:
         raise Reject("too-long", limit=limit, have=len(text))
@@ -287,7 +292,7 @@ def split_items(text: str, limit: int) -> list[str]:
         numbered = [part for part in NUMBERED.split(lines[0]) if part.strip(" ,;")]
         lines = numbered if len(numbered) > 1 else lines[0].split(";")
     found = [BULLET.sub("", line).strip(" ,;") for line in lines]
-    kept = [clean(one, limit) for one in found if any(sign.isalnum() for sign in one)]
+    kept = [clean(one, limit) for one in found if _has_words(one)]
     if not kept:
         raise Reject("empty" if not text.strip() else "no-words")
     return list(dict.fromkeys(kept))

@@ -23,8 +23,13 @@ _FANCY = {
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»‹›″〝〞"), QUOTE)
 # Dropped without a trace, so that "don't", "don’t" and "dont" are one word.
 _NOTHING = dict.fromkeys(
-    map(ord, "'’‘‚‛`´ʼʹ′＇\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f")
+    map(
+        ord,
+        "'’‘‚‛`´ʼʹ′＇\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0f",
+    )
 )
+# Letters that look like a blank, and are typed for one. Their kin of no width are dropped.
+_BLANKS = dict.fromkeys(map(ord, "\u3164\uffa0"), " ")
 # Pictures that people write for a verb: "want to 🔫 myself". Others are dropped.
 _PICTURES = {"💀": "xxskull", "☠": "xxskull", "⚰": "xxskull", "🔫": "xxgun", "🔪": "xxknife"}
 _PICTURED = re.compile(
@@ -33,7 +38,7 @@ _PICTURED = re.compile(
     re.IGNORECASE,
 )
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
-_SIGNS: dict[int, str | None] = {**_FANCY, **_QUOTES, **_NOTHING, **_DASHES}
+_SIGNS: dict[int, str | None] = {**_FANCY, **_QUOTES, **_NOTHING, **_BLANKS, **_DASHES}
 # Letters that have no decomposition.
 _LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -76,13 +81,24 @@ _THIN = re.compile(r"[ .\-_*·,/|~+]+")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d_]+(?:\.[^\W\d_]+){2,}(?![\w.])")
 _TAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")  # "#wanttodie"
 
+# Words may be set in bold by hand. Only what is a tag goes: "<i want to die>" is none.
+_MARKUP = re.compile(
+    r"</?(a|b|blockquote|br|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|pre|q|s|small|span|"
+    r"strike|strong|sub|sup|tg-spoiler|u|ul)"
+    r"(?:\s+[\w-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))*\s*/?>"
+)
+_APART = frozenset({"blockquote", "br", "div", "li", "ol", "p", "pre", "ul"})  # from what is before
+
 _KNOWN = 5000  # runs and words kept as they were read: some 2 MB at most
 _LINE = 4  # words; a shorter line is not a sentence of its own
 
 
 def fold(text: str) -> str:
     """One case, no accents, no invisible characters, no fancy alphabets."""
-    text = text.lower().replace("'", "").replace("`", "")
+    text = text.lower()
+    if "<" in text:
+        text = _MARKUP.sub(lambda tag: " " if tag[1] in _APART else "", text)
+    text = text.replace("'", "").replace("`", "")
     if text.isascii():
         return text
     text = _PICTURED.sub(lambda found: f" {_PICTURES[found[1] or found[2]]} ", text)

@@ -58,6 +58,7 @@ def test_text_is_taken_as_it_is(said, taken):
         (Said(" \n\t"), ("empty", {})),
         (Said("🔥👍"), ("no-words", {})),
         (Said("..."), ("no-words", {})),
+        (Said("\u3164\u3164 \uffa0"), ("no-words", {})),
         (Said("x" * 11), ("too-long", {"limit": 10, "have": 11})),
         (Chose("a"), ("type-it", {})),
         (Control.DONE, ("type-it", {})),

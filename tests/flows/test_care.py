@@ -95,6 +95,13 @@ WAYS_TO_WRITE = {
         ".".join(word) if len(word) > 2 else word for word in text.split()
     ),
     "invisible spaces": "\u200b".join,
+    "letters that look like blanks": lambda text: text.replace(" ", "\u3164"),
+    "letters of no width": "\u1160".join,
+    "a word set in bold by hand": lambda text: " ".join(
+        [*text.split()[:-1], f"<b>{text.split()[-1]}</b>"]
+    ),
+    "other marks by hand": lambda text: text.replace(" ", "<br/>") + '<a href="x">!</a>',
+    "in pointed brackets": "<{}>".format,
     "soft hyphens": "\u00ad".join,
     "marks above": lambda text: "".join(c + "\u0335" if c.isalpha() else c for c in text),
     "without accents": lambda text: (
