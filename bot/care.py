@@ -3,19 +3,24 @@
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 
 from bot import offers, texts
-from bot.talk import open_flow, resume_offers
+from bot.talk import ask_again, open_flow, resume_offers
 from bot.turn import Turn
 from bot.when.localtime import at_local
 from flows.care import Concern, SoftTopic, concern, soft_topic, tongue
+from flows.heard import Chose
+from flows.registry import FLOWS
 from flows.table import Offer
 from storage import conversations, people, records, reminders
+from storage.conversations import Kept
 
 FLOW = "crisis"
+IN_DANGER = Chose("no")  # "no, not safe"
+SAY_THE_LINES = frozenset({"near", "now"})  # steps that name them
 SOFT_MORNING = timedelta(hours=4)
 FORTNIGHT, MONTH = 14, 30  # days
 LOW = 3  # of 10
@@ -73,22 +78,40 @@ def lines_for(country: str) -> tuple[Line, ...]:
 def answer(turn: Turn, text: str = "") -> None:
     """Put the talk aside, say where help is and ask plainly; be quiet until tomorrow morning.
 
-    In the language of the text, if there are words of care in it.
+    In the language of the text, if there are words of care in it. Said again the same day, where it
+    was asked already, it is the answer: in danger.
     """
     turn.tongue = _tongue(turn, text)
     front = conversations.foreground(turn.db, turn.who.id)
-    if front is None or front.place.flow != FLOW:
+    asked = front is not None and front.place.flow == FLOW
+    if not asked:
         conversations.park(turn.db, turn.who.id, turn.now)
+    again = bool(text) and asked and _hushed(turn)
+    if not (again and turn.who.pinned):
+        say_lines(turn)
+    reminders.remind(turn.db, turn.who.id, "still-here", _hush(turn))
+    _forget_earlier(turn)
+    facts = {"emergency": emergency(turn), "numbers": numbers(turn), "tongue": turn.tongue}
+    open_flow(turn, FLOW, facts, carry=(IN_DANGER,) if again else ())
+
+
+def _hush(turn: Turn) -> datetime:
+    """Be quiet past the prompt of tomorrow morning, when one quiet line comes in its place."""
     tomorrow = turn.now.astimezone(turn.zone).date() + timedelta(days=1)
     morning = at_local(tomorrow, time.fromisoformat(turn.who.morning), turn.zone)
-    # Past the morning prompt: one quiet line comes in its place.
     people.change(turn.db, turn.who.id, quiet_until=morning + SOFT_MORNING)
-    reminders.remind(turn.db, turn.who.id, "still-here", morning)
-    say_lines(turn)
-    known = lines_for(turn.who.country)[0]
-    emergency = known.emergency if known.country != "XX" else "112 / 911"
-    facts = {"emergency": emergency, "numbers": numbers(turn), "tongue": turn.tongue}
-    open_flow(turn, FLOW, facts)
+    return morning
+
+
+def _hushed(turn: Turn) -> bool:
+    return turn.who.quiet_until is not None and turn.who.quiet_until > turn.now
+
+
+def _forget_earlier(turn: Turn) -> None:
+    """What was asked before would be gone on with; but it is to be asked anew."""
+    for kept in conversations.kept(turn.db, turn.who.id):
+        if kept.place.flow == FLOW:
+            conversations.end(turn.db, turn.who.id, kept.number)
 
 
 def _tongue(turn: Turn, text: str) -> str:
@@ -107,10 +130,37 @@ def last_tongue(turn: Turn) -> str:
 def say_lines(turn: Turn, text: str = "") -> None:
     """The numbers alone, pinned: needs nothing of the person but their country."""
     turn.tongue = turn.tongue or _tongue(turn, text)
+    unpin(turn)
+    _hush(turn)
     known = lines_for(turn.who.country)[0]
     key = "care" if known.country != "XX" else "care-anywhere"
     words = turn.text(key, {"emergency": known.emergency, "numbers": numbers(turn)})
     turn.send({"text": words, "parse_mode": "HTML", "pin": True})
+
+
+def unpin(turn: Turn) -> None:
+    """Take the numbers down from the top of the chat; the message stays where it is."""
+    if turn.who.pinned is not None:
+        turn.call("unpinChatMessage", {"message_id": turn.who.pinned})
+        people.change(turn.db, turn.who.id, pinned=None)
+        turn.who = turn.who._replace(pinned=None)
+
+
+def unpin_when_over(turn: Turn) -> None:
+    """The same, once the person has said that they are in no danger, or the next morning has come.
+
+    It comes with the line of the morning already, where that could be said.
+    """
+    if turn.who.pinned is None:
+        return
+    front = conversations.foreground(turn.db, turn.who.id)
+    safe = front is not None and front.place.flow == FLOW and _said_safe(front)
+    if safe or not _hushed(turn):
+        unpin(turn)
+
+
+def _said_safe(kept: Kept) -> bool:
+    return kept.place.answers.text("safe") == "yes"
 
 
 def in_danger(text: str) -> bool:
@@ -124,6 +174,11 @@ def anywhere(language: str) -> str:
     return texts.text(language, "care-anywhere", words)
 
 
+def emergency(turn: Turn) -> str:
+    known = lines_for(turn.who.country)[0]
+    return known.emergency if known.country != "XX" else "112 / 911"
+
+
 def numbers(turn: Turn) -> str:
     """The lines of the person's country, one under the other."""
     return _listed(lines_for(turn.who.country))
@@ -133,11 +188,16 @@ def _listed(found: Sequence[Line]) -> str:
     return "\n".join(f"{line.number}  {line.service}" for line in found)
 
 
-def typed(turn: Turn) -> None:
-    """Words, where a tap was asked for: no correction, only who can answer them."""
-    turn.still = True
+def typed(turn: Turn, front: Kept) -> None:
+    """Words, where a tap was asked for: no correction, only who can answer them; and asked again.
+
+    Where the question names the lines itself, they are not said twice.
+    """
     turn.tongue = last_tongue(turn)
-    turn.say("care-typed", {"numbers": numbers(turn)})
+    below = front.place.step in SAY_THE_LINES
+    values = {"emergency": emergency(turn), "numbers": numbers(turn)}
+    words = turn.text("care-typed-below" if below else "care-typed", values)
+    ask_again(turn, front, above=words)
 
 
 def soft(turn: Turn, text: str, *, outside: bool) -> bool:
@@ -160,6 +220,15 @@ def soft(turn: Turn, text: str, *, outside: bool) -> bool:
     elif alone:
         _say_in_tongue(turn, text, "care-soft-again", ways)
     return alone
+
+
+def tears(turn: Turn, front: Kept | None) -> None:
+    """Meet a crying face alone; what was open is asked again below it."""
+    turn.tongue = _tongue(turn, "")
+    turn.say("care-soft-tears", offers=(Offer("sos"),) if front else (Offer("sos"), Offer("home")))
+    turn.tongue = ""
+    if front and front.place.flow in FLOWS:
+        ask_again(turn, front)
 
 
 def about_another(turn: Turn, text: str) -> None:

@@ -39,6 +39,7 @@ HARMLESS = (
     "can't be edited",
     "to delete not found",
     "can't be deleted",
+    "to unpin not found",
 )
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
@@ -57,6 +58,7 @@ class _Settled:
 
     states: deque[tuple[int, str]] = field(default_factory=deque)
     shown: deque[Shown] = field(default_factory=deque)
+    pinned: deque[tuple[int, int]] = field(default_factory=deque)  # person and message
     blocked: deque[int] = field(default_factory=deque)
     gone: deque[int] = field(default_factory=deque)  # letters to those who are
 
@@ -72,7 +74,7 @@ class _Settled:
             mine.extendleft(reversed(theirs))
 
     def parts(self) -> tuple[deque[Any], ...]:
-        return self.states, self.shown, self.blocked, self.gone
+        return self.states, self.shown, self.pinned, self.blocked, self.gone
 
 
 class Delivery:
@@ -289,6 +291,7 @@ class Delivery:
                 self._settle(letter, "sent")
                 return
             if letter.payload.get("pin"):
+                self._settled.pinned.append((letter.person_id, number))
                 self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))
             if shown := shown_by(letter, number):
                 self._settled.shown.append(shown)
@@ -346,6 +349,7 @@ class Delivery:
             self._ordered = False  # what settles from here on may be too late for this one
             done.take(self._settled)
             post.settle(db, done.states)
+            post.has_pinned(db, done.pinned)
             post.has_live(db, [(one.person, one.turn, one.message) for one in done.shown])
             for person in done.blocked:
                 people.change(db, person, blocked=True)
@@ -410,5 +414,5 @@ def _kind(error: TelegramError) -> str:
 
 
 def _harmless(error: TelegramError) -> bool:
-    """Edits of what has been edited, or is gone, already."""
+    """Changes of what has been changed, or is gone, already."""
     return any(words in str(error).lower() for words in HARMLESS)

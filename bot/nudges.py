@@ -158,7 +158,7 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
 
 
 def _written(turn: Turn, nudge: Queued) -> list[Letter]:
-    """One nudge as it goes out; nothing where it is left out, or waits."""
+    """One nudge as it goes out, after what it takes down; nothing where it is left out or waits."""
     at = _when(nudge, turn.who, turn.now)
     if at is not None and at > turn.now:
         reminders.settle(turn.db, nudge.id, "queued", queued_at=at)
@@ -170,7 +170,7 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
         return []
     reminders.settle(turn.db, nudge.id, "sent", sent_at=turn.now)
     number, fields = post.number(turn.now), _fields(turn, nudge, prompt, past)
-    return [Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
+    return [*turn.letters, Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
 
 
 def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:

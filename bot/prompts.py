@@ -239,6 +239,7 @@ def always(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
 
 def still_here(turn: Turn, nudge: Queued) -> Prompt | None:
     del nudge
+    care.unpin(turn)
     turn.tongue = care.last_tongue(turn)
     return Prompt("nudge-still-here", offers=("sos",))
 

@@ -6,7 +6,7 @@ from bot import effects, outside, practised, texts, wording
 from bot.turn import Turn
 from flows.answers import Outside, Reject, Ticks, items_of
 from flows.heard import Chose, Control, Heard, Said, Ticked
-from flows.machine import Ask, Stopped, advance, ask, begin
+from flows.machine import Ask, Stopped, advance, ask, begin, words_of
 from flows.place import Place, Value
 from flows.registry import FLOWS
 from flows.table import Ending, Offer
@@ -64,9 +64,12 @@ def open_flow(
     _put(turn, ask(flow, place))
 
 
-def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> bool:
+def hear(
+    turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None, *, corrects: bool = True
+) -> bool:
     """Take an answer in the open conversation; `tapped` is the message whose button gave it.
 
+    Without `corrects`, one that does not fit is asked for again and nothing is said about it.
     Whether it left none open: it was the last answer, or enough for now.
     """
     flow = FLOWS[kept.place.flow]
@@ -76,9 +79,11 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> boo
     try:
         understood = settled(turn, asked, at, heard)
     except Reject as no:
-        _put(turn, ask(flow, at, because=no))
+        _put(turn, ask(flow, at, because=no if corrects else None))
         return False
     after, reply = advance(flow, at, understood)
+    if isinstance(reply, Ask) and not corrects:
+        reply = reply._replace(because=None)
     stays = isinstance(reply, Ask) and after is not None and after.trail == at.trail
     # A box that was ticked by typing what stands on it changes where it stands, as by a tap.
     where = turn.who.live if tapped is None and isinstance(understood, Ticked) else tapped
@@ -98,16 +103,22 @@ def hear(turn: Turn, kept: Kept, heard: Heard, tapped: int | None = None) -> boo
             return _end(turn, reply)
         case Stopped():
             conversations.park(turn.db, turn.who.id, turn.now)
-            resume_offer = Offer("resume", {"number": kept.number})
-            turn.say("stopped", {"name": name_of(turn, at)}, (resume_offer, Offer("home")))
+            if texts.has(turn.language, own := f"{flow.name}-stopped"):
+                turn.say(own, words_of(flow, at), (Offer("sos"), Offer("home")))
+            else:
+                resume_offer = Offer("resume", {"number": kept.number})
+                turn.say("stopped", {"name": name_of(turn, at)}, (resume_offer, Offer("home")))
             return True
 
 
-def ask_again(turn: Turn, kept: Kept, because: Reject | None = None) -> None:
-    """The open question once more, with what did not fit if anything was said to it."""
+def ask_again(turn: Turn, kept: Kept, because: Reject | None = None, *, above: str = "") -> None:
+    """The open question once more, with what did not fit if anything was said to it.
+
+    `above` is words, as HTML, that come in the same message.
+    """
     flow = FLOWS[kept.place.flow]
     _speak_as(turn, kept.place)
-    _put(turn, ask(flow, upgrade(flow, kept.place), because=because))
+    _put(turn, ask(flow, upgrade(flow, kept.place), because=because), above)
 
 
 def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
@@ -193,8 +204,10 @@ def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
     )
 
 
-def _put(turn: Turn, asked: Ask) -> None:
+def _put(turn: Turn, asked: Ask, above: str = "") -> None:
     fields = wording.question(asked, turn.language, turn.number)
+    if above:
+        fields["text"] = f"{above}\n\n{fields['text']}"  # both are short
     if asked.pace:
         frames = [
             turn.text(f"{asked.flow}-{asked.step}-frame-{number}", asked.words)

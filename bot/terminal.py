@@ -158,7 +158,7 @@ class _Chat:
             match letter.method:
                 case "editMessageText" if not buttons:
                     continue  # the question with its answer: here it stands above anyway
-                case "editMessageReplyMarkup":
+                case "editMessageReplyMarkup" | "unpinChatMessage":
                     continue
                 case "editMessageText":
                     pass

@@ -25,12 +25,14 @@ from bot.hearing import (
 from bot.outside import from_place, zone_name
 from bot.prompts import PROMPTS
 from bot.turn import Turn
+from flows import crisis_words
 from flows.answers import Outside, Reject
 from flows.care import Concern, concern
-from flows.heard import Given, Heard, Said
+from flows.heard import Chose, Given, Heard, Said
 from flows.place import Value
 from flows.registry import FLOWS
 from flows.table import Offer
+from flows.tears import tearful
 from storage import conversations, people, portable, post
 from storage.conversations import Kept
 from storage.post import Letter
@@ -68,6 +70,8 @@ def take(db: Connection, update: Update, now: datetime) -> Done:
     _hear(turn, update)
     if turn.onward:
         ENTRIES[turn.onward.name](turn, turn.onward.facts)
+    if not turn.erased and not isinstance(update.meaning, Blocked):
+        care.unpin_when_over(turn)
     turn.close()
     if turn.still and not isinstance(update.meaning, Blocked):
         people.change(db, who.id, seen_at=now)  # a sign of life, though nothing moved
@@ -182,25 +186,31 @@ def _typed(turn: Turn, text: str) -> None:
     if front and front.place.flow == care.FLOW:
         if talk.on_a_button(turn, front, text):
             talk.hear(turn, front, Said(text))
+        elif option := crisis_words.option(front.place.step, text):
+            talk.hear(turn, front, Chose(option))
         else:
-            care.typed(turn)
+            care.typed(turn, front)
     elif worry is Concern.SOFT and care.soft(turn, text, outside=outside):
         return
+    elif tearful(text) and turn.who.welcomed:
+        care.tears(turn, front)
     elif offered := _offered(turn, text):
         ENTRIES[offered.name](turn, offered.facts)
     elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
             noticing.absolute(turn, front.place, text)
-        _heard(turn, front, Said(text))
+        _heard(turn, front, Said(text), corrects=worry is not Concern.SOFT)
     elif not turn.who.welcomed:
         talk.open_flow(turn, "welcome", {})
     else:
         home.answer(turn, text)
 
 
-def _heard(turn: Turn, front: Kept, heard: Heard, tapped: int | None = None) -> None:
+def _heard(
+    turn: Turn, front: Kept, heard: Heard, tapped: int | None = None, *, corrects: bool = True
+) -> None:
     """Take an answer; where it was the last of a talk that rates, look at how the weeks were."""
-    over = talk.hear(turn, front, heard, tapped)
+    over = talk.hear(turn, front, heard, tapped, corrects=corrects)
     if over and front.place.flow in RATING:
         care.worn(turn, front.place.flow)
 

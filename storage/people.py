@@ -42,6 +42,7 @@ class Who(NamedTuple):
     blocked: bool
     turn: int
     live: int | None
+    pinned: int | None
     offers: Value
     paused_until: datetime | None
     quiet_until: datetime | None

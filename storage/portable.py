@@ -72,6 +72,7 @@ NOT_OF_A_PERSON = {
     "blocked": "of this bot and this chat alone",
     "turn": "counts the moves in this chat",
     "live": "a message in this chat",
+    "pinned": "another message in this chat",
     "offers": "what the buttons of that message open",
     "seen_at": "is now, for whoever takes it in",
 }

@@ -45,6 +45,9 @@ _LIVE = Prepared(
     .where(col(Person.id) == bindparam("who"), col(Person.turn) == bindparam("at"))
     .values(live=bindparam("message"))
 )
+_PINNED = Prepared(
+    update(Person).where(col(Person.id) == bindparam("who")).values(pinned=bindparam("message"))
+)
 
 
 class Letter(NamedTuple):
@@ -124,6 +127,11 @@ def has_live(db: Connection, messages: Sequence[tuple[int, int, int]]) -> None:
     _LIVE.many(
         db, [{"who": who, "at": turn, "message": message} for who, turn, message in messages]
     )
+
+
+def has_pinned(db: Connection, messages: Sequence[tuple[int, int]]) -> None:
+    """Which message of a chat was pinned last: (person, message id)."""
+    _PINNED.many(db, [{"who": who, "message": message} for who, message in messages])
 
 
 def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Letter]:

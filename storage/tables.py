@@ -54,6 +54,7 @@ class Person(SQLModel, table=True):
     blocked: bool = False  # the bot was blocked: left alone, and kept
     turn: int = 0  # grows with every move: tells old buttons and late writers from new
     live: int | None = Field(default=None, sa_type=BigInteger)  # message that still has buttons
+    pinned: int | None = Field(default=None, sa_type=BigInteger)  # message that says who to call
     offers: Any = Field(
         default=None, sa_type=Private("person.offers"), nullable=True
     )  # what the buttons of that message open

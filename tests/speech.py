@@ -250,6 +250,7 @@ def of_flows():
 
 def optional_of_flows():
     for flow in FLOWS.values():
+        yield f"{flow.name}-stopped"
         for step in flow.steps:
             yield f"{flow.name}-{step.name}-why"
 

@@ -244,8 +244,20 @@ async def test_being_fine_does_not_switch_it_off(coach):
         assert (await front(coach)).place.flow == "crisis"
 
 
-async def test_said_again_it_is_met_again(coach):
+async def test_said_again_it_is_the_answer_in_the_language_it_is_said_in(coach):
+    await coach.say("/solve")
     await coach.say("I want to die")
+    (said,) = await coach.say("quero morrer")
+
+    assert said.startswith("Por favor, ligue já para <b>112</b>")
+    assert "1411" in said
+    assert (await front(coach)).place.step == "near"
+    assert set(await left(coach)) == {"solve"}
+
+
+async def test_said_again_the_next_day_it_is_asked_again(coach):
+    await coach.say("I want to die")
+    await coach.change(quiet_until=NOW)
     said = await coach.say("quero morrer")
 
     await check(coach, said, "pt", "quero morrer", None)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot import texts
+from storage import people
 from tests.bot.coach import ADA, message
 
 
@@ -120,3 +122,55 @@ async def test_danger_is_met_wherever_it_is_written(coach, content):
     said = await coach.send(**content)
 
     assert "112" in said[0]
+
+
+async def test_the_question_that_was_open_is_asked_again_without_a_correction(coach):
+    await coach.say("/settings")
+    asked = coach.last()["text"]
+
+    warm, again = await coach.say("im so tired of everything")
+
+    assert "heavy" in warm
+    assert again == asked
+
+
+async def test_what_fits_is_still_taken_and_other_words_are_still_put_right(coach):
+    await coach.say("/settings")
+    asked = coach.last()["text"]
+    (said,) = await coach.say("blue")
+    assert said != asked
+    assert said.endswith(asked)
+
+    await coach.say("/reflect")
+    await coach.say("im so tired of everything")
+    assert coach.last()["text"] != asked
+
+
+@pytest.mark.parametrize("said", ["😭", "😢", "💔", "😭😭😭", "☹️", "💔 ..."])
+async def test_tears_alone_are_met_with_a_kind_line(coach, said):
+    (words,) = await coach.say(said)
+
+    assert "Something hurts" in words
+    assert list(coach.buttons()) == ["I need help now", "Home"]
+
+
+async def test_tears_in_the_middle_of_a_question_leave_it_open_and_uncorrected(coach):
+    await coach.say("/settings")
+    asked = coach.last()["text"]
+
+    kind, again = await coach.say("😭")
+
+    assert "Something hurts" in kind
+    assert again == asked
+
+
+@pytest.mark.parametrize("said", ["😂", "🙂", "...", "?"])
+async def test_other_pictures_and_signs_are_no_tears(coach, said):
+    assert not [words for words in await coach.say(said) if "Something hurts" in words]
+
+
+async def test_tears_are_met_in_the_language_of_the_phone(coach):
+    await coach.do(lambda db: people.change(db, ADA, language="uk"))
+
+    (words,) = await coach.say("😢")
+    assert words == texts.text("uk", "care-soft-tears")

@@ -63,6 +63,11 @@ crisis-end =
     /sos zeigt sie jederzeit. Morgen schreibe ich dir eine stille Zeile.
 
     { $numbers }
+crisis-stopped =
+    Gut, wir hören hier auf. Was du mir gesagt hast, bleibt wichtig.
+    Diese Menschen sind jederzeit da, und /sos zeigt sie wieder. In Gefahr ruf <b>{ $emergency }</b> an.
+
+    { $numbers }
 
 care =
     Ich höre hier auf: Was du geschrieben hast, ist wichtiger als jede Übung.
@@ -77,9 +82,13 @@ care-anywhere =
 
     { $numbers }
 care-typed =
-    Ich bin ein Programm und kann darauf nicht antworten wie ein Mensch. Die Menschen hier können es:
+    Ich bin ein Programm und kann darauf nicht antworten wie ein Mensch. Die Menschen hier können es.
+    In Gefahr ruf <b>{ $emergency }</b> an.
 
     { $numbers }
+care-typed-below =
+    Ich bin ein Programm und kann darauf nicht antworten wie ein Mensch. Die Menschen unten können es.
+    In Gefahr ruf <b>{ $emergency }</b> an.
 
 care-soft-other-person =
     Du sorgst dich um jemanden. Du darfst offen fragen: „Denkst du daran, dir das Leben zu nehmen?“ Die Frage bringt niemanden erst darauf.
@@ -97,6 +106,7 @@ care-soft-low =
     Das trägst du schon lange. Nach zwei Wochen oder mehr kann eine Ärztin oder ein Arzt helfen.
     Du könntest sagen: „Seit Wochen geht es mir schlecht, und ich komme kaum durch den Tag.“
 care-soft-despair = Das klingt sehr schwer. Wenn daraus wird, nicht mehr leben zu wollen: /sos zeigt, wer hilft.
+care-soft-tears = Gerade tut etwas weh. Schreib eine Zeile dazu, wenn du magst. Es eilt nicht.
 care-soft-again = Ich höre dich. Die Menschen hinter dem Knopf unten können dabei helfen, am Telefon oder schriftlich.
 
 nudge-still-here = Immer noch da. Du musst nichts tun. /sos zeigt, wen du anrufen kannst.

@@ -63,6 +63,11 @@ crisis-end =
     /sos shows them at any time. I will write one quiet line tomorrow.
 
     { $numbers }
+crisis-stopped =
+    All right, we stop here. What you told me still matters.
+    These people are there at any time, and /sos shows them again. In danger, call <b>{ $emergency }</b>.
+
+    { $numbers }
 
 care =
     I am stopping here: what you wrote matters more than any exercise.
@@ -77,9 +82,13 @@ care-anywhere =
 
     { $numbers }
 care-typed =
-    I am a program and cannot answer that as a person could. The people here can:
+    I am a program and cannot answer that as a person could. The people here can.
+    In danger, call <b>{ $emergency }</b>.
 
     { $numbers }
+care-typed-below =
+    I am a program and cannot answer that as a person could. The people below can.
+    In danger, call <b>{ $emergency }</b>.
 
 ## Something heavy, but no one seems in danger this minute
 
@@ -99,6 +108,7 @@ care-soft-low =
     That is a long time to carry this. After two weeks or more, a doctor or therapist can help.
     You could say: “I have felt low for weeks, and it is hard to get through the day.”
 care-soft-despair = That sounds very heavy. If it turns into not wanting to live, /sos shows who to call.
+care-soft-tears = Something hurts right now. Write a line about it if you like. There is no hurry.
 care-soft-again = I hear you. The people behind the button below can help with this, by phone or in writing.
 care-doctor =
     These weeks look hard in your own numbers. A doctor or therapist could help more than I can.

@@ -63,6 +63,11 @@ crisis-end =
     /sos los muestra en cualquier momento. Mañana te escribiré una línea tranquila.
 
     { $numbers }
+crisis-stopped =
+    De acuerdo, paramos aquí. Lo que me has contado sigue importando.
+    Estas personas están a cualquier hora, y /sos las muestra otra vez. En peligro, llama al <b>{ $emergency }</b>.
+
+    { $numbers }
 
 care =
     Paro aquí: lo que has escrito importa más que cualquier ejercicio.
@@ -77,9 +82,13 @@ care-anywhere =
 
     { $numbers }
 care-typed =
-    Soy un programa y no puedo responder a eso como una persona. Aquí hay quien sí puede:
+    Soy un programa y no puedo responder a eso como una persona. Aquí hay quien sí puede.
+    En peligro, llama al <b>{ $emergency }</b>.
 
     { $numbers }
+care-typed-below =
+    Soy un programa y no puedo responder a eso como una persona. Abajo hay quien sí puede.
+    En peligro, llama al <b>{ $emergency }</b>.
 
 care-soft-other-person =
     Te preocupa alguien. Puedes preguntarlo sin rodeos: «¿Piensas en quitarte la vida?» Preguntar no mete la idea en la cabeza.
@@ -97,6 +106,7 @@ care-soft-low =
     Es mucho tiempo cargando con esto. Tras dos semanas o más, un médico puede ayudar.
     Podrías decir: «Llevo semanas mal y me cuesta llegar al final del día».
 care-soft-despair = Eso suena muy pesado. Si llegas a no querer vivir, /sos muestra a quién llamar.
+care-soft-tears = Algo duele ahora mismo. Escribe una línea sobre ello si quieres. No hay prisa.
 care-soft-again = Te leo. Las personas detrás del botón de abajo pueden ayudar con esto, por teléfono o por escrito.
 
 nudge-still-here = Sigo aquí. No tienes que hacer nada. /sos muestra a quién llamar.

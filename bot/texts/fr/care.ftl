@@ -63,6 +63,11 @@ crisis-end =
     /sos les montre à tout moment. Demain, je t’écrirai une ligne, sans bruit.
 
     { $numbers }
+crisis-stopped =
+    D’accord, on s’arrête là. Ce que tu m’as dit compte toujours.
+    Ces personnes sont là à tout moment, et /sos les montre à nouveau. En danger, appelle le <b>{ $emergency }</b>.
+
+    { $numbers }
 
 care =
     Je m’arrête ici : ce que tu as écrit compte plus que n’importe quel exercice.
@@ -77,9 +82,13 @@ care-anywhere =
 
     { $numbers }
 care-typed =
-    Je suis un programme et ne peux pas y répondre comme une personne. Ici, on peut :
+    Je suis un programme et ne peux pas y répondre comme une personne. Ici, on peut.
+    En danger, appelle le <b>{ $emergency }</b>.
 
     { $numbers }
+care-typed-below =
+    Je suis un programme et ne peux pas y répondre comme une personne. Les gens ci-dessous le peuvent.
+    En danger, appelle le <b>{ $emergency }</b>.
 
 care-soft-other-person =
     Tu t’inquiètes pour quelqu’un. Tu peux demander franchement : « Penses-tu à te tuer ? » La question n’en donne pas l’idée.
@@ -97,6 +106,7 @@ care-soft-low =
     Cela fait longtemps que tu portes cela. Après deux semaines ou plus, un médecin peut aider.
     Tu peux dire : « Je vais mal depuis des semaines, et j’ai du mal à tenir la journée. »
 care-soft-despair = Cela semble très lourd. Si cela devient ne plus vouloir vivre, /sos montre qui appeler.
+care-soft-tears = Quelque chose fait mal en ce moment. Écris une ligne là-dessus si tu veux. Rien ne presse.
 care-soft-again = Je te lis. Les personnes derrière le bouton ci-dessous peuvent aider, par téléphone ou par écrit.
 
 nudge-still-here = Toujours là. Tu n’as rien à faire. /sos montre qui appeler.

@@ -63,6 +63,11 @@ crisis-end =
     /sos mostra os números a qualquer hora. Amanhã escrevo uma linha, sem barulho.
 
     { $numbers }
+crisis-stopped =
+    Tudo bem, paramos aqui. O que me contou continua importante.
+    Estas pessoas estão lá a qualquer hora, e /sos mostra quem são. Em perigo, ligue para <b>{ $emergency }</b>.
+
+    { $numbers }
 
 care =
     Paro aqui: o que você escreveu importa mais do que qualquer exercício.
@@ -77,9 +82,13 @@ care-anywhere =
 
     { $numbers }
 care-typed =
-    Sou um programa e não sei responder a isso como uma pessoa. Aqui há quem saiba:
+    Sou um programa e não sei responder a isso como uma pessoa. Aqui há quem saiba.
+    Em perigo, ligue para <b>{ $emergency }</b>.
 
     { $numbers }
+care-typed-below =
+    Sou um programa e não sei responder a isso como uma pessoa. Abaixo há quem saiba.
+    Em perigo, ligue para <b>{ $emergency }</b>.
 
 care-soft-other-person =
     Você se preocupa com alguém. Pode perguntar de frente: “Você pensa em se matar?” Perguntar não planta a ideia.
@@ -97,6 +106,7 @@ care-soft-low =
     É muito tempo carregando isso. Depois de duas semanas ou mais, um médico pode ajudar.
     Pode dizer: “Estou mal há semanas, e é difícil chegar ao fim do dia.”
 care-soft-despair = Isso parece muito pesado. Se chegar a não querer viver, /sos mostra a quem ligar.
+care-soft-tears = Algo dói agora. Escreva uma linha sobre isso, se quiser. Não há pressa.
 care-soft-again = Estou lendo. As pessoas por trás do botão abaixo podem ajudar com isto, por telefone ou por escrito.
 
 nudge-still-here = Continuo aqui. Não precisa fazer nada. /sos mostra a quem ligar.
