@@ -76,6 +76,7 @@ async def test_the_exercise_is_kept_and_one_fine_does_not_end_the_help(sandbox):
     seen = await live(ada, tap("Not right now"), tap("What do I say"), tap("Two minutes first"))
     seen = await live(ada, tap("I am here"), tap("Yes, I will"))
     assert "1411" in seen.text
+    assert not any(one.pinned for one in ada.messages)
 
     seen = await live(ada, tap("Home"), tap("Go on: the problem solver"))
     assert "sell the bike" in seen.text
@@ -93,6 +94,7 @@ async def test_the_rest_of_the_day_is_quiet_and_morning_brings_one_line(sandbox)
     await sandbox.clock_to(MONDAY.replace(day=24, hour=8, minute=0, second=5))
     await ada.see("Still here")
     await sandbox.settled()
+    assert not any(one.pinned for one in ada.messages)
     assert len([one for one in ada.new if one.bot]) == 1
 
 

@@ -312,6 +312,21 @@ SHAPES = {
         (i|im|ive|i have) ..2 (bleeding (badly|out|a lot|heavily|and cant)|having a heart attack|
             cant breathe and my chest|swallowed poison|been stabbed|been shot|just been raped|been
             poisoned)
+        (dad|father|mom|mum|mother|stepdad|stepfather|stepmom|stepmother|husband|wife|boyfriend|
+            girlfriend|partner|ex|uncle) ..4 (throws|throwing) THINGS at (me|us|my (mom|mum|mother|
+            sister|brother|kids))
+        (drinks|drunk|drinking|angry|mad|furious|raging|loses it|screams|yells|shouts) ..4 (throws|
+            throwing|throw) THINGS at (me|us|my (mom|mum|mother|sister|brother|kids))
+        (dad|father|mom|mum|mother|stepdad|stepfather|husband|wife|boyfriend|girlfriend|partner)
+            (drinks|gets drunk|is drunk|comes home drunk) and ADV? (hits|beats|kicks|slaps|punches|
+            chokes|attacks|hurts) (me|us|my (mom|mum|mother|sister|brother|kids))
+        (someone|somebody|man|guy|stranger|men|guys|car|van) ADV? (is|are|s|has been|have been|
+            keeps)? ADV? following (me|us) ADV? (home|down the|in (a|the|his) (car|street|dark|van)|
+            i dont know what|and im (scared|afraid|alone|terrified)|im (scared|afraid|terrified|
+            alone|frightened)|i am (scared|afraid|terrified|alone|frightened)|scared|afraid|
+            terrified|what do i do|please)
+        (scared|afraid|terrified|frightened) ..2 (someone|somebody|man|guy|stranger|he|they|car)
+            ADV? (is|are|s|keeps)? ADV? following (me|us)
     """,
     # Too plain for any figure of speech to explain it away.
     "sure": """

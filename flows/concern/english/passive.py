@@ -91,6 +91,12 @@ SHAPES = {
         (counting|count) ..2 until i (die|can die|am dead|get to die)
         (cant|dont|wont) ..1 (see|picture|imagine) (myself|me) ..1 (alive|living past|making it
             past| reaching|being alive|living to)
+        (no|any|not a|not one|barely a|(dont|cant|cannot|do not|didnt|never|hard to) ..3 (a|one|the|
+            single)) ADV? reason to (go|carry) on ($|anymore|any more|any longer|like this|living|
+            without (him|her|them|you)|im|i cant|at all)
+        (is|see|seeing|sees|saw|theres|find|^) ADV? (no|any|the|much) ..1 (point|sense|use) (in|of|
+            to) (going on|go on) ($|anymore|any more|any longer|living|without (him|her|them|you)|
+            im|i cant|at all)
     """,
     "burden": """
         dead weight ..3 (calmer|better|happier|lighter|free) without me

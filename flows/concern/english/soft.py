@@ -58,6 +58,9 @@ SHAPES = {
             things|touch|perform|undress|it sexually|sexual)
         (touched|touches|touching) me (inappropriately|down there|sexually|when i was|without|where|
             under|in my sleep|at night)
+        (dad|father|mom|mum|mother|stepdad|stepfather|stepmom|stepmother|husband|wife|boyfriend|
+            girlfriend|partner|ex|uncle) ADV? (drank and|used to|would)? ADV? (threw|throw|throwing)
+            THINGS at (me|us|my (mom|mum|mother|sister|brother|kids))
     """,
     # Panic named, not nervousness.
     "panic": """
@@ -144,5 +147,14 @@ SHAPES = {
         ^ ADV? kill me ADV? $
         kys
         kms
+        (no|any|(dont|cant|cannot|do not|never) ..3 (a|one|the)) ADV? reason to (keep going|
+            continue) ($|anymore|any more)
+        (no|any|the|whats the) (point|sense|use) (in|of|to)? (keep going|keeping going|carrying on|
+            carry on|continuing) ($|anymore|any more)
+        ^ ADV? (cant|cannot|can not|cnt|cant even) ADV? (do|handle|keep doing|go on with) (it|this|
+            life) (anymore|any more|any longer|no more) $
+        (feel|feels|feeling|felt) like (disappearing|vanishing|to disappear|to vanish|i could
+            disappear) ($|sometimes|often|lately|today|tonight|right now|again|and|every day|all the
+            time)
     """,
 }

@@ -135,4 +135,6 @@ WORDS = """
         cringe, thirst, heat, excitement, anticipation, jealousy, cuteness, cold, happiness, joy,
         suspense, envy, second hand, secondhand, impatience, nerves, the heat, the cold, the
         suspense, the cuteness, the cringe, pure joy, stress here, fomo, overthinking
+    THINGS: (things|stuff|plates|dishes|bottles|glasses|cups|chairs|furniture|objects|a (plate|
+        bottle|glass|chair|cup|knife))
 """

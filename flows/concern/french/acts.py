@@ -148,6 +148,8 @@ SHAPES = {
             l'heure|cette nuit|ce matin)
         (quelqu'un|un homme) ..4 (entrer|entre|défonce|force|porte|me suit)
         (à l'aide|au secours|appelez) ..4 (tuer|frappe|bat|me tue|police|couteau|étrangle)
+        (père|papa|mère|maman|mari|femme|copain|copine|compagnon|conjoint|beau père|belle mère|ex|
+            oncle) ..5 (me|nous) (jette|lance|balance) THINGS
     """,
     "sure": """
         (va) me tuer si je (pars|le quitte|parle|porte plainte|le dis|divorce|raconte)

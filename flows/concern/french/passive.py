@@ -84,6 +84,7 @@ SHAPES = {
             (mortel*|grave|incurable) ..3 (finir|fini|en finir|partir|mourir|soulag*)
         (plus|pas|aucun) d'avenir ..3 (mourir|en finir|mort)
         (j'y|je) (survivrai|verrai) pas ..2 (la fin|le bout|l'été|l'hiver|noël) ..2 (veux pas|$)
+        (aucune|plus|pas|sans|ni) (de|d|aucune)? raison (de|pour) continuer ADV? $
     """,
     "burden": """
         personne (ne)? (va)? ..1 (me)?

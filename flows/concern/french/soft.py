@@ -24,6 +24,8 @@ SHAPES = {
         HE (me|m) (battait|bat|frappait|frappe|abusait|violait|touchait|insulte et|maltraitait|
             giflait|tapait|humilie et|tape|gifle|menaçait|menace)
         (abusé|abusait|abusée) de moi
+        (père|papa|mère|maman|mari|femme|copain|copine|compagnon|conjoint|beau père|belle mère|ex|
+            oncle) ..5 (me|nous) (jetait|lançait|balançait) THINGS
     """,
     "panic": """
         (crise*|attaque*|trouble*) (de panique|d'angoisse|d'anxiété|dangoisse|de paniques)
@@ -72,5 +74,8 @@ SHAPES = {
             le temps)
         (marre|fatigué*|assez) (de tout|de me battre|de lutter|de souffrir|de faire semblant)
         suicid*
+        (sert|servirait) ADV? (plus)? à rien ADV? (de|que je) (continuer|continue) $
+        (ça|ca|cela) (n)? (a|aucun) ADV? (plus|aucun|pas) (de)? sens (de)? continuer $
+        (je|j) (ne)? ADV? peux plus $
     """,
 }

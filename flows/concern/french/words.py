@@ -63,4 +63,6 @@ WORDS = """
     EVERYONE: tout le monde, tous, toutes, ma famille, mes (enfants|parents|proches|amis|gosses), le
         monde, les autres, ils, elles, mon (mari|fils|copain|père|entourage), ma (femme|mère|fille),
         les gens, vous, on, tt le monde, chacun, mon entourage, elle, il
+    THINGS: (des|les|ses)? (objets|choses|trucs|assiettes|bouteilles|verres|chaises|affaires|tout ce
+        ..3)
 """

@@ -162,6 +162,16 @@ SHAPES = {
             heute|wieder|und ich|gestern)
         (eben|gerade|heute|wieder|vorhin|gestern) ..2 (gewürgt|verprügelt|vergewaltigt|
             zusammengeschlagen|geschlagen worden)
+        (vater|papa|mutter|mama|stiefvater|stiefmutter|mann|frau|freund|freundin|partner|ex|onkel)
+            ..4 (wirft|schmeißt|schmeisst|werfen) ..1 (mit)? THINGS (nach|auf) (mir|mich|uns|meiner
+            (mutter|schwester)|meinem bruder)
+        (vater|papa|mutter|mama|stiefvater|stiefmutter|mann|frau|freund|freundin|partner|ex|onkel)
+            ..4 (wirft|schmeißt|schmeisst) nach (mir|uns) mit THINGS
+        (jemand|ein mann|ein typ|einer|ein auto|männer) ADV? (läuft|geht|fährt|schleicht|rennt|
+            folgt) (mir|uns) ADV? (hinterher|nach)? ..3 (angst|hilfe|bis nach hause|im dunkeln|was
+            soll ich)
+        (jemand) ADV? (läuft|geht|schleicht|rennt) (mir|uns) ADV? (hinterher|nach) $
+        angst ..2 (jemand|ein mann|ein typ|ein auto) ADV? (läuft|geht|fährt|folgt) (mir|uns)
     """,
     "sure": """
         (bringt|tötet) mich um ..1 wenn ich (gehe|ihn verlasse|mich trenne|was sage|ihn anzeige|

@@ -100,6 +100,8 @@ SHAPES = {
         (nichts|niemand|was|keiner) ..2 (hält|hält mich|bindet) ..3 (hier auf|auf dieser|auf der|am|
             im) (welt|erde|leben)
         (halbes|ganzes|noch ein|nächstes) jahr ..2 (lebe|leb|erlebe|überlebe) ich ..2 nicht
+        (keinen|keinerlei|kein|nicht einen) ..1 grund (mehr)? (weiterzumachen|weiter zu machen|um
+            weiterzumachen) ($|ich)
     """,
     "burden": """
         bin ich (doch|eh|ja|sowieso)? (nur|bloß|nur noch)? (eine|ein|ne)

@@ -29,6 +29,11 @@ SHAPES = {
             gewalt|belästigung)|kindesmissbrauch|inzest|trauma|traumatisiert|ptbs|posttraumatisch*|
             gewalttätig*)
         (angefasst|begrapscht) ..3 (gegen meinen willen|obwohl|ohne|als kind)
+        (vater|papa|mutter|mama|stiefvater|stiefmutter|mann|frau|freund|freundin|partner|ex|onkel)
+            ..6 (nach|auf) (mir|mich|uns|meiner (mutter|schwester)|meinem bruder) (geworfen|
+            geschmissen)
+        (vater|papa|mutter|mama|stiefvater|stiefmutter|mann|freund|partner|ex|onkel) ..3 (warf|
+            schmiss) ..1 (mit)? THINGS nach (mir|uns)
     """,
     "panic": """
         (panikattack*|panikatack*|panik attack*|angstattack*|panikanfall|panikanfälle|angstanfall|
@@ -81,5 +86,6 @@ SHAPES = {
         (habe|hab) ..1 (aufgegeben|die hoffnung)
         (suizid*|selbstmord*)
         (müde|satt) (von allem|zu kämpfen|alles)
+        (würde|wuerde|will|möchte) ..1 am liebsten ADV? verschwinden ($|manchmal|heute|gerade)
     """,
 }

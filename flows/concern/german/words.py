@@ -62,4 +62,6 @@ WORDS = """
     EVERYONE: alle, alle anderen, jeder, die welt, meine (familie|kinder|eltern|freunde|mutter|frau|
         tochter|leute), mein (mann|sohn|vater|freund), sie, andere, die anderen, euch, ihnen, ihr,
         allen, allen anderen, die menschen, niemand, es, meinen eltern, meiner familie, der welt
+    THINGS: (sachen|dinge|dingen|gegenstände|gegenständen|teller|tellern|flaschen|gläser|gläsern|
+        stühle|stühlen|geschirr|allem|tassen|einer flasche|einem stuhl)
 """

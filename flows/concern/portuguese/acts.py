@@ -129,6 +129,14 @@ SHAPES = {
         (alguém|um homem|ladrão) ..3 (entrar|invadindo|arrombando|a arrombar|arrombar) ..2 (casa|
             porta)
         (socorro|ajuda|polícia) ..3 (mata|matar|bate|batendo|faca)
+        (pai|mãe|marido|esposa|mulher|namorado|namorada|padrasto|madrasta|companheiro|ex|tio) ..5
+            (joga|atira|taca|jogando|atirando) THINGS ((na|em|contra a) gente|em (mim|nós)|contra
+            (mim|nós)|a nós)
+        (pai|mãe|marido|esposa|mulher|namorado|namorada|padrasto|madrasta|companheiro|ex|tio) ..5
+            (atira (nos|me)|(nos|me) (atira|joga)) THINGS
+        (alguém|um homem|um cara|um tipo|um desconhecido|um carro) ADV? (vem|anda|está|tá)? ADV?
+            (atrás de (mim|nós)|me segue|segue me|me seguindo|a seguir me|me perseguindo) ($|(e)?
+            (estou|tenho|tô|to|com) ..1 medo|ajuda|(na|pela) rua|socorro|(e)? não sei)
     """,
     "sure": """
         (vai me matar|me mata|vai matar me) se eu (for embora|contar|deixar|largar|falar|denunciar|

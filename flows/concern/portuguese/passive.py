@@ -77,6 +77,9 @@ SHAPES = {
         (tô|estou|ando|to|tou) (cansad*|fart*|chei*|exaust*) ..1 de (viver $|existir|respirar|estar
             viv*|sobreviver)
         (acabou|terminou) (a|minha)? vida (para mim|pra mim)
+        (não|nao|nem|n) ADV? (há|vejo|tenho|encontro|existe|existem|resta|restam|sobrou) ADV?
+            (razão|razões|motivo|motivos) (para|pra|de) (continuar|seguir em frente|seguir) $
+        (nenhuma|nenhum|sem) (razão|motivo) (para|pra|de) (continuar|seguir em frente|seguir) $
     """,
     "burden": """
         (estariam|ficariam|viveriam|seriam) ..2 (tranquil*|melhor|paz|felizes|aliviad*) sem mim

@@ -24,6 +24,9 @@ SHAPES = {
             familiar|psicológic*|moral)
         (estupro|violação|incesto|trauma|relacionamento abusivo|relação abusiva|pedofilia|stress pós
             traumático|estresse pós traumático|apanhava)
+        (pai|mãe|marido|esposa|mulher|namorado|namorada|padrasto|madrasta|companheiro|ex|tio) ..5
+            (jogava|atirava|tacava|jogou|atirou) (nos|me)? THINGS ((na|em|contra a) gente|em (mim|
+            nós)|contra (mim|nós)|$)
     """,
     "panic": """
         (ataque*|crise*|síndrome|transtorno|perturbação) (de|do) (pânico|ansiedade|panico)
@@ -68,5 +71,7 @@ SHAPES = {
         (cansad*|cansei|fart*) (de tudo|de lutar|de sofrer|de fingir|de tentar)
         desisti (da vida|de tudo|de mim)
         suic*
+        (não|nao|nem|n) ..2 sentido (em)? (continuar|seguir|seguir em frente) $
+        (não|nao|n|nem) ADV? adianta (mais)? continuar $
     """,
 }

@@ -66,4 +66,6 @@ WORDS = """
         filhos|amigos), os meus (pais|filhos|amigos), o mundo, mundo, os outros, eles, vocês, as
         pessoas, minha (mãe|esposa|mulher|filha|namorada), meu (marido|filho|pai|namorado), elas,
         tds, geral, ela, ele, família
+    THINGS: (as|uns|umas)? (coisas|pratos|garrafas|objetos|objectos|copos|cadeiras|tudo|louça|uma
+        (garrafa|cadeira)|um (prato|copo))
 """

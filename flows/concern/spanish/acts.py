@@ -129,6 +129,12 @@ SHAPES = {
             golpear)
         (alguien|un hombre|ladron*) ..3 (entrar|entrando|forzando|rompiendo|entró) ..2 (casa|puerta)
         (ayuda|auxilio|socorro|policía) ..3 (mata|matar|pega|pegando|cuchillo|golpe*)
+        (padre|papá|papa|madre|mamá|mama|marido|esposo|esposa|novio|novia|pareja|padrastro|ex|tío|
+            mujer) ..5 (me|nos) (tira|lanza|arroja|avienta|está tirando|está lanzando) THINGS
+        (alguien|un hombre|un tipo|un tío|un desconocido|un coche|un carro|unos hombres|un señor)
+            ADV? (me|nos) (sigue|siguen|viene siguiendo|anda siguiendo|persigue) ADV? ($|por la
+            calle|hasta|desde|y tengo|y estoy|y no sé|tengo (miedo|mucho miedo)|estoy (asustad*|
+            sol*)|ayuda|por favor|en (la calle|un coche|coche|carro))
     """,
     "sure": """
         (va a|quiere|me va a) (matarme|matar) si (me voy|lo dejo|le dejo|hablo|digo|lo denuncio|

@@ -108,6 +108,9 @@ SHAPES = {
         (por qué|ojalá) ..1 (me|no) (salvaron|reanimaron|dejaron morir|hubieran salvado|dejan morir)
         (no sé|no entiendo) (por qué|para qué|qué) ..1 (sigo|estoy) ..1 (viv*|en este mundo|
             respirando|existiendo)
+        (no|ya no) ADV? (hay|había|veo|tengo|encuentro|me queda|me quedan|existe|existen) ADV?
+            (razón|razones|motivo|motivos) para (seguir|continuar) (adelante)? $
+        (ninguna|ningún|sin) (razón|motivo) para (seguir|continuar) (adelante)? $
     """,
     "burden": """
         nadie ..1 (me)? (va a|iba a)? ..1 (echar de

@@ -26,6 +26,8 @@ SHAPES = {
         (abusaron|abusó|abusaba) (de mi|sexualmente)
         (violación|violaron|incesto|maltratador|trauma|estrés postraumático)
         (relación|pareja|padre|madre|novio|marido|ex) (abusiv*|tóxic* y|violent*|maltratador*)
+        (padre|papá|papa|madre|mamá|mama|marido|esposo|esposa|novio|novia|pareja|padrastro|ex|tío|
+            mujer) ..5 (me|nos) (tiraba|lanzaba|arrojaba|aventaba|tiró|lanzó) THINGS
     """,
     "panic": """
         (ataque*|crisis|trastorno) de (pánico|ansiedad|angustia)
@@ -71,5 +73,7 @@ SHAPES = {
         (quiero|voy a) (rendirme|tirar la toalla)
         suicid*
         (cansad*|hart*) de (todo|luchar|sufrir|fingir|esta situación|sentirme así)
+        (no|ya no|sin|para qué|qué|poco) ..2 sentido ..1 (a|en|de)? (seguir|continuar) (adelante)? $
+        ^ ADV? para (qué|que) (seguir|continuar) $
     """,
 }

@@ -67,4 +67,6 @@ WORDS = """
     EVERYONE: todos, todas, todo el mundo, mi familia, mis (hijos|padres|amigos|hijas|niños), el
         mundo, los demás, ellos, tod@s, mi (madre|mama|padre|pareja|marido|esposa|mujer|novi*|hij*|
         gente), la gente
+    THINGS: (cosas|platos|botellas|objetos|vasos|sillas|de todo|una (botella|silla)|un (plato|vaso)|
+        lo que ..3)
 """
