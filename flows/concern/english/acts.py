@@ -327,6 +327,13 @@ SHAPES = {
             terrified|what do i do|please)
         (scared|afraid|terrified|frightened) ..2 (someone|somebody|man|guy|stranger|he|they|car)
             ADV? (is|are|s|keeps)? ADV? following (me|us)
+        (im|i am|were|we are) ADV? being (followed|stalked|chased) ($|home|and im|and i am|by (a|
+            some|this|someone|somebody) ..1 (man|guy|car|stranger|men|$)|right now|help|what do i
+            do)
+        (man|guy|someone|somebody|car|van|stranger) ..2 following (me|us) (home|down the street)
+        (dad|father|mom|mum|mother|stepdad|stepfather|husband|wife|boyfriend|girlfriend|partner)
+            ADV? (drinks|gets drunk|is drunk|gets angry|comes home drunk) and ADV? (breaks|smashes|
+            destroys) (everything|things|stuff|the (house|furniture|door|doors)|doors|plates)
     """,
     # Too plain for any figure of speech to explain it away.
     "sure": """

@@ -97,6 +97,9 @@ SHAPES = {
         (is|see|seeing|sees|saw|theres|find|^) ADV? (no|any|the|much) ..1 (point|sense|use) (in|of|
             to) (going on|go on) ($|anymore|any more|any longer|living|without (him|her|them|you)|
             im|i cant|at all)
+        what reason (do|have) i ADV? (have|got)? to (go|carry) on ($|anymore|any more|like this)
+        (isnt|aint|is there|not|dont see) ADV? (any|a|much|the) ..1 (point|sense|use) (in|of|to)
+            (going on|go on) ($|anymore|any more|any longer|without (him|her|them|you)|im|at all)
     """,
     "burden": """
         dead weight ..3 (calmer|better|happier|lighter|free) without me

@@ -156,5 +156,7 @@ SHAPES = {
         (feel|feels|feeling|felt) like (disappearing|vanishing|to disappear|to vanish|i could
             disappear) ($|sometimes|often|lately|today|tonight|right now|again|and|every day|all the
             time)
+        ^ ADV? why (go on|carry on|should i ADV? go on|should i ADV? carry on|bother going on) ($|
+            anymore|any more)
     """,
 }

@@ -150,6 +150,11 @@ SHAPES = {
         (à l'aide|au secours|appelez) ..4 (tuer|frappe|bat|me tue|police|couteau|étrangle)
         (père|papa|mère|maman|mari|femme|copain|copine|compagnon|conjoint|beau père|belle mère|ex|
             oncle) ..5 (me|nous) (jette|lance|balance) THINGS
+        on (me|nous) (suit|poursuit) ..1 (j'ai (très)? peur|à l'aide|aidez|au secours|dans la rue|
+            jusque)
+        (père|papa|mère|maman|mari|femme|copain|copine|compagnon|beau père|belle mère|ex|oncle) ..4
+            (jette|lance|balance) THINGS (sur|à) (nous|moi|maman|papa|ma (mère|soeur)|mon (frère|
+            père))
     """,
     "sure": """
         (va) me tuer si je (pars|le quitte|parle|porte plainte|le dis|divorce|raconte)

@@ -77,5 +77,6 @@ SHAPES = {
         (sert|servirait) ADV? (plus)? à rien ADV? (de|que je) (continuer|continue) $
         (ça|ca|cela) (n)? (a|aucun) ADV? (plus|aucun|pas) (de)? sens (de)? continuer $
         (je|j) (ne)? ADV? peux plus $
+        ^ ADV? (pourquoi|à quoi ça sert de|ça sert à quoi de) continuer $
     """,
 }

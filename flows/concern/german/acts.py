@@ -172,6 +172,12 @@ SHAPES = {
             soll ich)
         (jemand) ADV? (läuft|geht|schleicht|rennt) (mir|uns) ADV? (hinterher|nach) $
         angst ..2 (jemand|ein mann|ein typ|ein auto) ADV? (läuft|geht|fährt|folgt) (mir|uns)
+        (mich|uns) verfolgt ADV? (jemand|ein mann|ein typ|einer|ein auto)
+        (mir|uns) folgt ADV? (jemand|ein mann|ein typ|einer|ein auto) ($|(und)? (ich)? (habe|hab)
+            angst|hilfe|bis nach hause)
+        (vater|papa|mutter|mama|stiefvater|stiefmutter|mann|frau|freund|freundin|partner|ex|onkel)
+            ..4 (wirft|schmeißt|schmeisst) ..1 (mit)? THINGS nach (mama|papa|(meiner|meinem|der) ..1
+            (mama|mutter|schwester|bruder|papa))
     """,
     "sure": """
         (bringt|tötet) mich um ..1 wenn ich (gehe|ihn verlasse|mich trenne|was sage|ihn anzeige|

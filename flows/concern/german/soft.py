@@ -87,5 +87,7 @@ SHAPES = {
         (suizid*|selbstmord*)
         (müde|satt) (von allem|zu kämpfen|alles)
         (würde|wuerde|will|möchte) ..1 am liebsten ADV? verschwinden ($|manchmal|heute|gerade)
+        ^ ADV? (warum|wozu|wofür|weshalb) (soll|sollte) ich ADV? weitermachen $
+        ^ ADV? (warum|wozu|wofür) (noch|überhaupt)? weitermachen $
     """,
 }

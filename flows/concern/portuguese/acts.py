@@ -137,6 +137,8 @@ SHAPES = {
         (alguém|um homem|um cara|um tipo|um desconhecido|um carro) ADV? (vem|anda|está|tá)? ADV?
             (atrás de (mim|nós)|me segue|segue me|me seguindo|a seguir me|me perseguindo) ($|(e)?
             (estou|tenho|tô|to|com) ..1 medo|ajuda|(na|pela) rua|socorro|(e)? não sei)
+        (pai|mãe|marido|padrasto|madrasta|namorado|companheiro|tio) ..5 (joga|atira|taca) THINGS
+            (na|no|em|contra|à) (minha|meu|a minha|o meu)? (mãe|irmã|irmão|pai)
     """,
     "sure": """
         (vai me matar|me mata|vai matar me) se eu (for embora|contar|deixar|largar|falar|denunciar|

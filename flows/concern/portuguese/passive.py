@@ -80,6 +80,8 @@ SHAPES = {
         (não|nao|nem|n) ADV? (há|vejo|tenho|encontro|existe|existem|resta|restam|sobrou) ADV?
             (razão|razões|motivo|motivos) (para|pra|de) (continuar|seguir em frente|seguir) $
         (nenhuma|nenhum|sem) (razão|motivo) (para|pra|de) (continuar|seguir em frente|seguir) $
+        (não|nao|nem|n) ADV? (tem|há|tenho|vejo) ADV? (razão|razões|motivo|motivos|por que|porque|
+            porquê) (para|pra|de)? (continuar|seguir em frente) $
     """,
     "burden": """
         (estariam|ficariam|viveriam|seriam) ..2 (tranquil*|melhor|paz|felizes|aliviad*) sem mim

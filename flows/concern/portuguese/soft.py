@@ -73,5 +73,6 @@ SHAPES = {
         suic*
         (não|nao|nem|n) ..2 sentido (em)? (continuar|seguir|seguir em frente) $
         (não|nao|n|nem) ADV? adianta (mais)? continuar $
+        ^ ADV? (pra|para) (que|quê) (continuar|seguir em frente) $
     """,
 }

@@ -135,6 +135,10 @@ SHAPES = {
             ADV? (me|nos) (sigue|siguen|viene siguiendo|anda siguiendo|persigue) ADV? ($|por la
             calle|hasta|desde|y tengo|y estoy|y no sé|tengo (miedo|mucho miedo)|estoy (asustad*|
             sol*)|ayuda|por favor|en (la calle|un coche|coche|carro))
+        (me|nos) (siguen|persiguen|vienen siguiendo|están siguiendo) ..1 (tengo (mucho)? miedo|
+            ayuda|no sé qué hacer|por la calle|hasta (mi)? casa)
+        (padre|papá|papa|madre|mamá|mama|padrastro|madrastra) ..4 le (tira|lanza|avienta|arroja)
+            THINGS a mi (madre|mamá|mama|padre|papá|hermana|hermano|hermanita|hermanito)
     """,
     "sure": """
         (va a|quiere|me va a) (matarme|matar) si (me voy|lo dejo|le dejo|hablo|digo|lo denuncio|
