@@ -107,6 +107,15 @@ def next_time(name: str, clock: str, after: datetime, zone: ZoneInfo, days: str)
     return next_daily(after, time.fromisoformat(clock), zone, weekdays(name, days))
 
 
+def next_period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime:
+    """So many days on, at the same local hour; a pause skips whole periods."""
+    local = due.astimezone(zone)
+    day = local.date()
+    while (at := at_local(day, local.time(), zone)) <= now:
+        day += timedelta(days=days)
+    return at
+
+
 @lru_cache(4096)
 def meant(clock: str, due: datetime, zone: ZoneInfo) -> date:
     """The local day that a nudge is for."""

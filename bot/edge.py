@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
 from bot import care, flood, metrics, turns
@@ -23,6 +23,7 @@ from bot.texts import speaks, text
 from bot.turns import Done
 from flows.care import Concern, concern
 from storage import portable, post
+from storage.apart import AWAY
 from storage.people import Overtaken
 from storage.store import Store
 
@@ -33,8 +34,6 @@ Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and
 ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
 TAKEN_UP = 10 * flood.MOST  # waiting updates read at once
 TRIES = 3  # against another process that moves the same person at the same time
-# The database is full, locked, read-only or away, or memory is: no word of the update is to blame.
-AWAY = (OperationalError, InterfaceError, InternalError, MemoryError)
 ROUNDS = 6  # that an update comes again for, before it may be to blame after all
 
 

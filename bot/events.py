@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from bot.aside import aside
 from bot.outside import write_moment
 from bot.when.localtime import at_local
 from flows import occasion
 from flows.effects import Remind
 from flows.place import Value, whole
-from storage import programmes, reminders
+from storage import people, programmes, reminders
 from storage.programmes import Going
 from storage.reminders import Due
 
@@ -77,9 +78,13 @@ def ahead(db: Connection, person_id: int, now: datetime) -> list[Event]:
 def find(db: Connection, person_id: int, event_id: int) -> Event | None:
     """An event that is ahead, by its number."""
     going = programmes.find(db, person_id, event_id)
-    if going is None or going.kind != "event" or going.stage != "ahead":
+    return _ahead(going) if going else None
+
+
+def _ahead(going: Going) -> Event | None:
+    if going.kind != "event" or going.stage != "ahead" or not going.content.get("at"):
         return None
-    return of(going) if going.content.get("at") else None
+    return of(going)
 
 
 def instant(written: str) -> datetime:
@@ -145,9 +150,16 @@ def go_on(db: Connection, person_id: int, event: Event, after: datetime, now: da
 def roll(db: Connection, due: Iterable[Due], now: datetime) -> None:
     """After the last reminder of a time: weekly events go on, whether anything was said or not."""
     for one in due:
-        if one.kind != LAST or not one.about:
-            continue
-        event = find(db, one.person_id, one.about)
-        going = programmes.find(db, one.person_id, one.about)
-        if event and event.weekly and going and going.status == "active":
-            go_on(db, one.person_id, event, one.due_at, now)
+        if one.kind == LAST and one.about:
+            with aside(db, kind=one.kind, person=one.person_id, about=one.about):
+                _roll(db, one, now)
+
+
+def _roll(db: Connection, one: Due, now: datetime) -> None:
+    going = programmes.find(db, one.person_id, one.about)
+    if going is None or going.status != "active":
+        return
+    event = _ahead(going)
+    if event and event.weekly:
+        people.introduce(db, one.person_id)
+        go_on(db, one.person_id, event, one.due_at, now)

@@ -6,6 +6,7 @@ subject and local day, and is never said twice: it is marked before it is sent.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -14,10 +15,11 @@ import structlog
 from sqlalchemy import Connection
 
 from bot import contract, events
+from bot.aside import aside
 from bot.entries.rhythms import PERIODS
 from bot.prompts import PROMPTS, Prompt
 from bot.turn import Turn
-from bot.when.localtime import at_local, local_day
+from bot.when.localtime import local_day
 from bot.wording import Fields, key, message, nudge_keys, nudge_row
 from storage import people, post, reminders
 from storage.people import Who
@@ -55,12 +57,17 @@ def sweep(db: Connection, now: datetime) -> int:
     again: list[tuple[int, datetime]] = []
     past: list[int] = []
     for one in found:
-        zone = ZoneInfo(one.zone)
-        queue += _ready(one, zone, now)
-        if one.clock:
-            again.append((one.id, contract.next_time(one.kind, one.clock, now, zone, one.days)))
-        elif days := PERIODS.get(one.kind):
-            again.append((one.id, _period(one.due_at, days, zone, now)))
+        try:
+            zone = ZoneInfo(one.zone)
+            ready, at = _ready(one, zone, now), _next(one, zone, now)
+        except MemoryError:
+            raise
+        except Exception:  # no database is asked within: whatever it is, it is about this one
+            log.exception("set aside", kind=one.kind, person=one.person_id, reminder=one.id)
+            ready, at = [], _tried_again(one, now)
+        queue += ready
+        if at:
+            again.append((one.id, at))
         else:
             past.append(one.id)
     reminders.queue(db, queue)
@@ -68,6 +75,21 @@ def sweep(db: Connection, now: datetime) -> int:
     reminders.drop(db, past)
     events.roll(db, found, now)
     return len(found)
+
+
+def _next(one: Due, zone: ZoneInfo, now: datetime) -> datetime | None:
+    """When it comes again, where it does."""
+    if one.clock:
+        return contract.next_time(one.kind, one.clock, now, zone, one.days)
+    days = PERIODS.get(one.kind)
+    return contract.next_period(one.due_at, days, zone, now) if days else None
+
+
+def _tried_again(one: Due, now: datetime) -> datetime | None:
+    """The same by the calendar alone, for one whose person's clock or wishes make no sense."""
+    period = timedelta(days=_every(one.kind) or 1)
+    again = one.clock or one.kind in PERIODS
+    return one.due_at + ((now - one.due_at) // period + 1) * period if again else None
 
 
 def _ready(one: Due, zone: ZoneInfo, now: datetime) -> list[Ready]:
@@ -105,15 +127,6 @@ def _missed(kind: str) -> bool:
     return contract.kind(kind).own or kind == "morning"
 
 
-def _period(due: datetime, days: int, zone: ZoneInfo, now: datetime) -> datetime:
-    """So many days on, at the same local hour; a pause skips whole periods."""
-    local = due.astimezone(zone)
-    day = local.date()
-    while (at := at_local(day, local.time(), zone)) <= now:
-        day += timedelta(days=days)
-    return at
-
-
 def mend(db: Connection, now: datetime, after: int = 0, *, back: bool = False) -> int:
     """Set daily reminders right whose moment is not the next one of their clock any more.
 
@@ -123,9 +136,12 @@ def mend(db: Connection, now: datetime, after: int = 0, *, back: bool = False) -
     """
 
     @cache
-    def expected(kind: str, clock: str, zone: str, days: str) -> datetime:
+    def expected(kind: str, clock: str, zone: str, days: str) -> datetime | None:
+        """None where that makes no sense: the sweep says so when its time has come."""
         since = now - contract.kind(kind).grace if back else now
-        return contract.next_time(kind, clock, since, ZoneInfo(zone), days)
+        with suppress(ValueError, LookupError, OSError):
+            return contract.next_time(kind, clock, since, ZoneInfo(zone), days)
+        return None
 
     last = after + SPAN
     # By the times that people share, not by the people: nearly always none of them is wrong.
@@ -133,7 +149,8 @@ def mend(db: Connection, now: datetime, after: int = 0, *, back: bool = False) -
         one: right
         for one in reminders.times(db, after, last)
         if one.due_at > now
-        and one.due_at != (right := expected(one.kind, one.clock, one.zone, one.days))
+        and (right := expected(one.kind, one.clock, one.zone, one.days))
+        and one.due_at != right
     }
     if wrong:
         found = reminders.at_times(db, after, last)
@@ -147,14 +164,26 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
     for _ in range(ROUNDS):
         looked = 0
         for nudge in reminders.queued(db, now, most):
-            # Whoever is in a turn right now is left for the next look: nobody waits for a nudge.
-            if who := people.find_free(db, nudge.person_id):
+            found = _tried(db, nudge, now)
+            if found is not None:
                 looked += 1
-                letters += _written(Turn(db, who, now, still=True), nudge)
+                letters += found
         if letters or not looked:
             break
-    post.put(db, letters, now)
     return letters
+
+
+def _tried(db: Connection, nudge: Queued, now: datetime) -> list[Letter] | None:
+    """One nudge, written down; what goes wrong with it is its own. None: its person is busy."""
+    with aside(db, kind=nudge.kind, person=nudge.person_id, nudge=nudge.id):
+        who = people.find_free(db, nudge.person_id)
+        if who is None:
+            return None  # in a turn right now, and left for the next look: nobody waits for a nudge
+        letters = _written(Turn(db, who, now, still=True), nudge)
+        post.put(db, letters, now)
+        return letters
+    reminders.settle(db, nudge.id, "skipped")
+    return []
 
 
 def _written(turn: Turn, nudge: Queued) -> list[Letter]:

@@ -90,6 +90,11 @@ def _known(db: Connection, person_id: int, row: Row | None) -> Who | None:
     return Who._make(row[:-1])
 
 
+def introduce(db: Connection, person_id: int) -> None:
+    """Have what is theirs written, though nothing is locked: for who does not move the person."""
+    keys.introduce(db.dialect, person_id, _key(db, person_id))
+
+
 def meet(db: Connection, person_id: int, language: str, now: datetime) -> Who:
     """The person, known or new."""
     if who := find(db, person_id):
@@ -151,8 +156,12 @@ def wipe(db: Connection, person_id: int) -> None:
 
 def cipher(db: Connection, person_id: int) -> AESGCM:
     """What seals the rows of a person; a key is made where they have none."""
+    return keys.cipher_of(person_id, _key(db, person_id))
+
+
+def _key(db: Connection, person_id: int) -> str:
     found = db.execute(select(col(Key.wrapped)).where(col(Key.person_id) == person_id)).scalar()
-    return keys.cipher_of(person_id, found or _new_key(db, person_id))
+    return found or _new_key(db, person_id)
 
 
 def _new_key(db: Connection, person_id: int) -> str:

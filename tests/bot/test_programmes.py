@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import nudges, planned, practised, prompts, texts
+from bot import contract, nudges, planned, practised, prompts, texts
 from bot.entries.registry import ENTRIES
 from bot.texts import has
 from bot.turn import Turn
@@ -226,7 +226,7 @@ def test_the_hour_of_what_comes_regularly_stays_when_the_clocks_change():
     berlin = ZoneInfo("Europe/Berlin")
     due = datetime(2027, 3, 21, 19, 30, tzinfo=berlin).astimezone(UTC)
 
-    again = nudges._period(due, 7, berlin, due)
+    again = contract.next_period(due, 7, berlin, due)
     assert again == datetime(2027, 3, 28, 19, 30, tzinfo=berlin).astimezone(UTC)
 
 
