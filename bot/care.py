@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from bot import offers, texts
-from bot.talk import ask_again, open_flow, resume_offers
+from bot.talk import ask_again, open_flow, resume_offers, tongue_of
 from bot.turn import Turn
 from bot.when.localtime import at_local
 from flows.care import Concern, SoftTopic, concern, soft_topic, tongue
@@ -123,8 +123,7 @@ def _tongue(turn: Turn, text: str) -> str:
 def last_tongue(turn: Turn) -> str:
     """The language in which someone was last met in danger; empty if that is over."""
     kept = conversations.kept(turn.db, turn.who.id)
-    found = (one.place.facts.get("tongue", "") for one in kept if one.place.flow == FLOW)
-    return str(next(found, ""))
+    return next((tongue_of(one.place) for one in kept if one.place.flow == FLOW), "")
 
 
 def say_lines(turn: Turn, text: str = "") -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
-from bot import care, flood, metrics, turns
+from bot import care, flood, metrics, opened, turns
 from bot.api import TooBig
 from bot.delivery import Delivery
 from bot.flood import Flood
@@ -191,7 +191,7 @@ class Edge:
             if size > portable.LARGEST:
                 raise TooBig
             raw = await self._fetch(file, portable.LARGEST)
-            found = await asyncio.to_thread(turns.opened, raw)
+            found = await asyncio.to_thread(opened.read, raw)
         except TooBig:
             return replace(update, meaning=Brought(None, "file-too-big"))
         except TelegramError:

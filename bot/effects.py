@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import schedule, travel, wording
+from bot import brought, schedule, travel, wording
 from bot.outside import read_moment, zone_country, zone_name
 from bot.turn import Turn
 from flows.domains import domain
@@ -26,7 +26,7 @@ from flows.effects import (
 )
 from flows.table import Offer
 from flows.words import Day
-from storage import people, portable, programmes, records, reminders
+from storage import people, programmes, records, reminders
 
 
 @dataclass
@@ -156,7 +156,7 @@ def _settle(turn: Turn, name: str, value: str) -> None:
             people.change(db, who.id, welcomed=True, consented_at=who.consented_at or turn.now)
         case "imported":
             assert turn.brought is not None
-            portable.replace(db, who.id, turn.brought)
+            brought.take_in(turn, turn.brought)
         case "erased":
             _erase(turn)
             return

@@ -182,8 +182,14 @@ def resume(turn: Turn, number: int) -> None:
 
 
 def _speak_as(turn: Turn, place: Place) -> None:
-    """In the language a conversation is held in; all but that of care are in the person's own."""
-    turn.tongue = str(place.facts.get("tongue", ""))
+    """In the language a conversation is held in."""
+    turn.tongue = tongue_of(place)
+
+
+def tongue_of(place: Place) -> str:
+    """The language a talk of care is held in; all others are in the person's own: empty."""
+    kept = place.facts.get("tongue")
+    return texts.cares(str(kept)) if kept else ""
 
 
 def name_of(turn: Turn, place: Place) -> str:

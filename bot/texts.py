@@ -41,8 +41,16 @@ def care_languages() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in ROOT.glob("*/care.ftl")))
 
 
+def known(language: str) -> bool:
+    """Whether there are words in it, be it of care alone."""
+    return language in languages() or language in care_languages()
+
+
 @cache
 def bundle(language: str) -> FluentBundle:
+    """Raises LookupError for any other name: none leads out of the folder of the words."""
+    if not known(language):
+        raise LookupError("a language without words")
     words = FluentBundle([language], use_isolating=False)
     parse = FluentParser(with_spans=False).parse  # where a word stood is not asked again
     for path in sorted((ROOT / language).glob("*.ftl")):

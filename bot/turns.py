@@ -23,7 +23,6 @@ from bot.hearing import (
     Update,
 )
 from bot.outside import from_place, zone_name
-from bot.prompts import PROMPTS
 from bot.turn import Turn
 from flows import crisis_words
 from flows.answers import Outside, Reject
@@ -33,7 +32,7 @@ from flows.place import Value
 from flows.registry import FLOWS
 from flows.table import Offer
 from flows.tears import tearful
-from storage import conversations, people, portable, post
+from storage import conversations, people, post
 from storage.conversations import Kept
 from storage.post import Letter
 
@@ -122,18 +121,6 @@ def asks_for_a_file(db: Connection, update: Update) -> bool:
         return False
     front = conversations.foreground(db, update.person)
     return front is not None and (front.place.flow, front.place.step) == ("import", "file")
-
-
-def opened(raw: bytes) -> Mapping[str, Any]:
-    """What an export holds. Raises Unfit; also where it names what this version has not."""
-    found = portable.read(raw)
-    if not (
-        portable.known(found, "conversation", "flow") <= FLOWS.keys()
-        and portable.known(found, "reminder", "kind") <= PROMPTS.keys()
-        and portable.known(found, "nudge", "kind") <= PROMPTS.keys()
-    ):
-        raise portable.Unfit("file-not-ours")
-    return found
 
 
 def _hear(turn: Turn, update: Update) -> None:

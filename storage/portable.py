@@ -82,7 +82,8 @@ GOALS = frozenset({"goal_id", "goal"})
 PROGRAMMES = frozenset(
     {"about", "problem_id", "problem", "event_id", "plan_id", "peer_id", "activity_id", "week"}
 )
-CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+LANGUAGE = re.compile(r"[A-Za-z0-9-]+")  # as Telegram names them
 EARLIEST, LATEST = 2000, 2100  # years
 
 
@@ -248,8 +249,18 @@ def _day(text: str) -> str:
 
 
 def _clock(text: str) -> str:
-    if text and not CLOCK.fullmatch(text):
+    if not CLOCK.fullmatch(text):
         raise ValueError("no time of day")
+    return text
+
+
+def _clock_or_none(text: str) -> str:
+    return _clock(text) if text else text
+
+
+def _language(text: str) -> str:
+    if not LANGUAGE.fullmatch(text):
+        raise ValueError("no language")
     return text
 
 
@@ -267,7 +278,13 @@ def _near(at: datetime) -> datetime:
     return at
 
 
-_NAMED = {"day": _day, "clock": _clock, "morning": _clock, "evening": _clock, "zone": _zone}
+_NAMED = {
+    **dict.fromkeys(("morning", "evening", "quiet_from", "quiet_to"), _clock),
+    "clock": _clock_or_none,
+    "day": _day,
+    "language": _language,
+    "zone": _zone,
+}
 _NAME = Annotated[str, StringConstraints(max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$")]
 _WHOLE = Annotated[StrictInt, Field(ge=-(1 << 53), le=1 << 53)]
 _WORDS = Annotated[str, StringConstraints(max_length=20_000)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import wording
+from bot import texts, wording
 from bot.sandbox.markup import read_html, units
 from flows.heard import Control
 from flows.registry import FLOWS
@@ -157,3 +157,10 @@ def test_every_control_has_a_label():
         assert wording.control_label(asked, control, "en")
     _, end = hold(FLOWS["pause"], AT, YES)
     assert wording.ending(end, "en", 3, end.offers)["text"]
+
+
+@pytest.mark.parametrize("name", ["../en", "../../texts/en", "/etc", "", "xx", "en/../en"])
+def test_only_a_language_with_words_is_one(name):
+    with pytest.raises(LookupError):
+        texts.text(name, "home")
+    assert texts.text(texts.cares(name), "sorry")
