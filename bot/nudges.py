@@ -173,19 +173,6 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
     return letters
 
 
-def _tried(db: Connection, nudge: Queued, now: datetime) -> list[Letter] | None:
-    """One nudge, written down; what goes wrong with it is its own. None: its person is busy."""
-    with aside(db, kind=nudge.kind, person=nudge.person_id, nudge=nudge.id):
-        who = people.find_free(db, nudge.person_id)
-        if who is None:
-            return None  # in a turn right now, and left for the next look: nobody waits for a nudge
-        letters = _written(Turn(db, who, now, still=True), nudge)
-        post.put(db, letters, now)
-        return letters
-    reminders.settle(db, nudge.id, "skipped")
-    return []
-
-
 def _written(turn: Turn, nudge: Queued) -> list[Letter]:
     """One nudge as it goes out, after what it takes down; nothing where it is left out or waits."""
     at = _when(nudge, turn.who, turn.now)
@@ -200,6 +187,19 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
     reminders.settle(turn.db, nudge.id, "sent", sent_at=turn.now)
     number, fields = post.number(turn.now), _fields(turn, nudge, prompt, past)
     return [*turn.letters, Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
+
+
+def _tried(db: Connection, nudge: Queued, now: datetime) -> list[Letter] | None:
+    """One nudge, written down; what goes wrong with it is its own. None: its person is busy."""
+    with aside(db, kind=nudge.kind, person=nudge.person_id, nudge=nudge.id):
+        who = people.find_free(db, nudge.person_id)
+        if who is None:
+            return None  # in a turn right now, and left for the next look: nobody waits for a nudge
+        letters = _written(Turn(db, who, now, still=True), nudge)
+        post.put(db, letters, now)
+        return letters
+    reminders.settle(db, nudge.id, "skipped")
+    return []
 
 
 def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:
