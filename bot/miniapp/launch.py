@@ -32,7 +32,8 @@ def visitor(header: str, token: str, now: datetime) -> Visitor:
     try:
         found = validate_by_hash(header.removeprefix(SCHEME), token, expires_in=None)
         opened = found.issued_at
-    except (errors.InvalidInitDataError, ValueError, OverflowError):
+    except (errors.InvalidInitDataError, ValueError, OverflowError, RecursionError):
+        # It is parsed before its signature is checked, however deep someone nests it.
         raise NotTelegrams from None
     if found.user is None or found.user.is_bot or opened - now > EARLIEST:
         raise NotTelegrams

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from starlette.applications import Starlette
+from structlog.testing import capture_logs
 
 from bot.flood import AT_ONCE, Flood
 from bot.miniapp import door, web
@@ -97,6 +98,15 @@ async def test_what_is_no_proof_is_refused(page, two_people, proof):
 
     assert answer.status_code == 401
     assert "bank" not in answer.text
+
+
+@pytest.mark.parametrize("sign", ["[", '{"a":'])
+async def test_a_proof_that_is_nested_as_deep_as_it_is_long_is_refused_and_no_error(page, sign):
+    with capture_logs() as logs:
+        answer = await mine(page, "user=" + sign * (4000 // len(sign)))
+
+    assert answer.status_code == 401
+    assert logs == []
 
 
 async def test_two_users_in_one_proof_are_refused(page, two_people):
