@@ -5,6 +5,7 @@ The library's own client costs 1 to 2.7 ms a call with many at once, this one 0.
 Everyday calls go out as the JSON they are kept as; the library builds the rest.
 """
 
+import json
 import os
 import secrets
 from collections.abc import Mapping
@@ -26,7 +27,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.wire import NeverLeft, TooBig, Wire
 
-__all__ = ["Api", "NeverLeft", "TooBig"]
+__all__ = ["Api", "NeverLeft", "TooBig", "decoded"]
 
 # How long to wait as a timedelta, as the library will have it; without this it warns each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -117,11 +118,14 @@ class Api:
 
     async def download(self, file: str, most: int) -> bytes:
         """A file someone sent. Raises TooBig beyond so many bytes, else as `call`."""
-        about = await self.call("getFile", {"file_id": file})
-        if int(about.get("file_size") or 0) > most:
-            raise TooBig
-        path = f"{self._files}/{about['file_path']}"
-        status, body = await self._say.exchange("GET", path, SECONDS, most=most)
+        match await self.call("getFile", {"file_id": file}):
+            case {"file_size": int(size)} if size > most:
+                raise TooBig
+            case {"file_path": str(path)}:
+                where = f"{self._files}/{path}"
+            case _:
+                raise NetworkError("a file that cannot be fetched")
+        status, body = await self._say.exchange("GET", where, SECONDS, most=most)
         if status != 200:
             raise NetworkError(f"{status} for a file")
         return body
@@ -130,7 +134,10 @@ class Api:
         """Updates from `offset` on, waiting so long for the first; confirms all before them."""
         fields = {"offset": offset, "timeout": seconds, "allowed_updates": HEARD}
         found = await self._exchange(self._listen, "getUpdates", fields, seconds + SECONDS)
-        return list(found)
+        named = [one for one in found if _named(one)] if isinstance(found, list) else []
+        if found != [] and not named:
+            raise NetworkError("updates of another shape")
+        return named
 
     async def _exchange(
         self, via: Wire, method: str, fields: Mapping[str, Any], seconds: float
@@ -138,17 +145,45 @@ class Api:
         given = orjson.dumps(fields)
         status, body = await via.exchange("POST", f"{self._base}/{method}", seconds, body=given)
         try:
-            answer = orjson.loads(body)
-        except orjson.JSONDecodeError:
+            answer = decoded(body)
+        except ValueError:
             raise NetworkError(f"{status}, and an answer that is not JSON") from None
         if not isinstance(answer, dict):
             raise NetworkError(f"{status}, and an answer of another shape")
         if status == 200 and answer.get("ok") and "result" in answer:
             return answer["result"]
         if status == 429:
-            wait = answer.get("parameters", {}).get("retry_after", 1)
-            raise RetryAfter(int(wait))
+            raise RetryAfter(_wait(answer.get("parameters")))
         raise ERRORS.get(status, NetworkError)(str(answer.get("description") or status))
+
+
+def decoded(body: bytes) -> Any:  # noqa: ANN401 - JSON
+    """The JSON of a body. Raises ValueError.
+
+    Others' updates are beside one that holds half a character, or a byte that is none: those read
+    as U+FFFD.
+    """
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        whole = json.dumps(json.loads(body.decode(errors="replace")), ensure_ascii=False)
+    except RecursionError:
+        raise ValueError("too deep") from None
+    return orjson.loads(whole.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+
+
+def _named(update: Any) -> bool:  # noqa: ANN401 - JSON
+    return isinstance(update, dict) and isinstance(update.get("update_id"), int)
+
+
+def _wait(parameters: Any) -> int:  # noqa: ANN401 - JSON
+    """Seconds to wait for, of what comes with a 429."""
+    match parameters:
+        case {"retry_after": int(after)}:
+            return after
+    return 1
 
 
 def _form(data: RequestData | None) -> tuple[str, bytes]:

@@ -79,10 +79,15 @@ class Edge:
             return
         if isinstance(update, Ignored):
             return
-        if update.person in self._waiting or self._flood.wait(update.person):
-            await self._hold(update, raw)
-        else:
+        if update.person not in self._waiting and not self._flood.wait(update.person):
             await self._take_now(update)
+            return
+        try:
+            await self._hold(update, raw)
+        except (SQLAlchemyError, MemoryError):
+            raise  # it is not kept: it comes again
+        except Exception:
+            log.exception("waiting update not kept", update=update.id, person=update.person)
 
     async def take_up(self, *, mine: bool) -> None:
         """Go on with what a process left waiting; with `mine`, with whatever waits."""
@@ -184,7 +189,7 @@ class Edge:
                 pass
             case _:
                 return update
-        asked = await self._store.do(lambda db: turns.asks_for_a_file(db, update))
+        asked = self._fetch is not None and await self._asked_for_a_file(update)
         if self._fetch is None or not asked or concern(words) is Concern.STOP:
             return replace(update, meaning=Odd("file", words))
         try:
@@ -198,7 +203,20 @@ class Edge:
             return replace(update, meaning=Brought(None, "file-not-fetched"))
         except portable.Unfit as unfit:
             return replace(update, meaning=Brought(None, unfit.why))
+        except Exception:
+            # One file, whatever is wrong with it, must not hold up everyone's updates.
+            log.exception("file not opened", update=update.id, person=update.person)
+            return replace(update, meaning=Brought(None, "file-not-fetched"))
         return replace(update, meaning=Brought(found))
+
+    async def _asked_for_a_file(self, update: Update) -> bool:
+        try:
+            return await self._store.do(lambda db: turns.asks_for_a_file(db, update))
+        except (SQLAlchemyError, MemoryError):
+            raise  # nothing was taken: it comes again
+        except Exception:
+            log.exception("not known what was asked", update=update.id, person=update.person)
+            return False  # the turn meets the same, and says sorry
 
     async def _turn(self, update: Update) -> Done:
         for _ in range(TRIES):

@@ -6,7 +6,6 @@ import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-import orjson
 import structlog
 import uvicorn
 from starlette.applications import Starlette
@@ -15,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from telegram.error import InvalidToken, TelegramError
 
-from bot.api import HEARD, Api
+from bot.api import HEARD, Api, decoded
 from bot.edge import Edge
 
 log = structlog.get_logger()
@@ -39,8 +38,8 @@ def route(edge: Edge, secret: str) -> BaseRoute:
         if body is None:
             return Response(status_code=413)
         try:
-            update = orjson.loads(body)
-        except orjson.JSONDecodeError:
+            update = decoded(body)
+        except ValueError:
             return Response(status_code=400)
         if not isinstance(update, dict):
             return Response(status_code=400)
