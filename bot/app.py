@@ -251,7 +251,7 @@ async def _take_up(store: Store, delivery: Delivery, *, mine: bool) -> None:
     letters = await store.do(lambda db: late.left_behind(db, now, 1000, mine=mine))
     if letters:
         log.info("taken up", letters=len(letters))
-        delivery.post(letters)
+        delivery.take_up(letters)
 
 
 def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: Edge) -> None:

@@ -2,7 +2,10 @@
 
 What surely never arrived is tried again; what Telegram refused is not. A question is repeated
 rather than lost, for its buttons belong to a turn and work once; a nudge is lost rather than said
-twice. Whatever did not go out at once is looked at again first: another process, which has nothing
+twice. Nudges therefore are marked as under way before they go out: a few with one commit, for one
+each would be dear at 25 a second, and no more than those few are lost with a process that is
+killed. Asked to stop, it puts back those that surely have not arrived, and the next start says
+them. Whatever did not go out at once is looked at again first: another process, which has nothing
 to wait for, may have asked the next question meanwhile. A question that was under way for so long
 that it came after the next one is taken away. The marks "sent" are written in batches: a restart in
 between repeats an answer at worst.
@@ -12,8 +15,7 @@ import asyncio
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -21,60 +23,25 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot import clock, metrics, papers
+from bot import calls, clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND, STALE
 from bot.late import Shown, asked, look, overtaken, shown_by, take_away
 from bot.pictures.studio import Studio
-from storage import people, post
+from bot.settled import Settled
+from storage import people, post, reminders
 from storage.post import Letter
 from storage.store import Store
 
 log = structlog.get_logger()
 
-OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
-HARMLESS = (
-    "not modified",
-    "to edit not found",
-    "can't be edited",
-    "to delete not found",
-    "can't be deleted",
-    "to unpin not found",
-)
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
 RENEW = post.LEASE.total_seconds() / 2
 A_WHILE = 1.0  # seconds of one call after which those behind it are late
+AT_ONCE = 10  # nudges marked with one commit
 MARKS = 0.1  # seconds that marks wait for a turn to share its commit with
 DRAWING = 30.0  # seconds for a picture, the start of the process that draws it included
-
-
-@dataclass
-class _Settled:
-    """What is still to be written about letters that have gone out.
-
-    Filled by the event loop while the thread of the database empties it: deques let them.
-    """
-
-    states: deque[tuple[int, str]] = field(default_factory=deque)
-    shown: deque[Shown] = field(default_factory=deque)
-    pinned: deque[tuple[int, int]] = field(default_factory=deque)  # person and message
-    blocked: deque[int] = field(default_factory=deque)
-    gone: deque[int] = field(default_factory=deque)  # letters to those who are
-
-    def take(self, other: "_Settled") -> None:
-        """All that the other has."""
-        for mine, theirs in zip(self.parts(), other.parts(), strict=True):
-            while theirs:
-                mine.append(theirs.popleft())
-
-    def put_back(self, other: "_Settled") -> None:
-        """What the other took, before all that came since."""
-        for mine, theirs in zip(self.parts(), other.parts(), strict=True):
-            mine.extendleft(reversed(theirs))
-
-    def parts(self) -> tuple[deque[Any], ...]:
-        return self.states, self.shown, self.pinned, self.blocked, self.gone
 
 
 class Delivery:
@@ -87,8 +54,9 @@ class Delivery:
         self._now = now
         self._waiting: defaultdict[int, deque[Letter]] = defaultdict(deque)
         self._held: set[int] = set()  # ids of letters whose end is not written down yet
+        self._unsaid: set[int] = set()  # of nudges marked as under way that surely did not arrive
         self._tasks: set[asyncio.Task[None]] = set()
-        self._settled = _Settled()
+        self._settled = Settled()
         self._ordered = False  # whether what has settled goes with a commit to come
         self._closing = False
         self._paces: dict[int, asyncio.Task[None]] = {}
@@ -97,13 +65,15 @@ class Delivery:
     def post(self, letters: Sequence[Letter]) -> None:
         """Send these, each after what its chat is waiting for already; none twice."""
         for letter in letters:
-            if letter.id in self._held:
-                continue
-            self._held.add(letter.id)
-            queue = self._waiting[letter.person_id]
-            queue.append(letter)
-            if len(queue) == 1:
-                self._spawn(self._work_off(letter.person_id))
+            if letter.id not in self._held:
+                self._held.add(letter.id)
+                self._line_up(letter)
+
+    def take_up(self, letters: Sequence[Letter]) -> None:
+        """Send what a process left behind: answers at once, nudges at their own pace."""
+        self.post([one for one in letters if not one.expendable])
+        if nudges := [one for one in letters if one.expendable]:
+            self._spawn(self._set_out(nudges))
 
     def answer(self, callback: str, toast: str) -> None:
         """Answer a tap. Not kept: after a restart the time for it has run out anyway."""
@@ -116,13 +86,17 @@ class Delivery:
         self._spawn(self._quietly("sendMessage", fields))
 
     async def nudge(self, letters: Sequence[Letter]) -> None:
-        """Send these no faster than all chats together may be written to."""
-        for letter in letters:
-            self.post([letter])
-            await asyncio.sleep(1 / A_SECOND)
+        """Send these no faster than all chats together may be written to.
+
+        Where this is cancelled, those that are marked go out all the same; the others still wait.
+        """
+        await asyncio.shield(self._spawn(self._set_out(letters)))
 
     async def close(self) -> None:
-        """Wait for what is under way, and write down what became of it, cancelled or not."""
+        """Wait for what is under way, and write down what became of it, cancelled or not.
+
+        A nudge whose call was cancelled stays marked; one that surely did not arrive waits again.
+        """
         self._closing = True
         self._store.hurry()
         for pace in list(self._paces.values()):
@@ -132,13 +106,59 @@ class Delivery:
                 await asyncio.gather(*self._tasks, return_exceptions=True)
         finally:
             self._studio.close()
+            self._put_back(list(self._unsaid))
             await self._write()
             self._closing = False
 
-    def _spawn(self, work: Any) -> None:  # noqa: ANN401 - a coroutine of any kind
-        task = asyncio.get_running_loop().create_task(work)
+    def _spawn(self, work: Any) -> asyncio.Task[None]:  # noqa: ANN401 - a coroutine of any kind
+        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _set_out(self, letters: Sequence[Letter]) -> None:
+        """Nudges, a few at a time: marked, and then one after the other."""
+        new = [one for one in letters if one.id not in self._held]
+        self._held.update(one.id for one in new)
+        for first in range(0, len(new), AT_ONCE):
+            some = new[first : first + AT_ONCE]
+            mine, wait = await self._mark([one.id for one in some])
+            self._held.difference_update({one.id for one in some} - mine)
+            await asyncio.sleep(wait)
+            for letter in some:
+                if letter.id in mine:
+                    self._line_up(letter)
+                    await asyncio.sleep(1 / A_SECOND)
+
+    async def _mark(self, letters: Sequence[int]) -> tuple[set[int], float]:
+        """Those of these nudges that are ours to say, and in how many seconds their turn comes."""
+
+        def mark(db: Connection) -> tuple[set[int], timedelta]:
+            now = self._now()
+            mine = post.set_out(db, letters, now)
+            lasts = timedelta(seconds=len(mine) / A_SECOND)
+            return mine, reminders.pace(db, now, lasts) - now
+
+        if self._closing:
+            return set(), 0.0  # they wait as they are
+        try:
+            mine, wait = await self._store.do(mark)
+        except SQLAlchemyError as error:  # they wait until their lease has run out
+            log.warning("nudges not marked", error=type(error).__name__)
+            return set(), 0.0
+        self._unsaid |= mine
+        return mine, wait.total_seconds()
+
+    def _line_up(self, letter: Letter) -> None:
+        queue = self._waiting[letter.person_id]
+        queue.append(letter)
+        if len(queue) == 1:
+            self._spawn(self._work_off(letter.person_id))
+
+    def _put_back(self, nudges: Sequence[int]) -> None:
+        """Let these be said by whoever takes them up."""
+        self._settled.states.extend((one, "pending") for one in nudges)
+        self._unsaid.difference_update(nudges)
 
     async def _quietly(self, method: str, fields: dict[str, Any]) -> None:
         try:
@@ -151,7 +171,7 @@ class Delivery:
         late = False
         while queue:
             letter = queue[0]
-            if _takes_keys(letter):
+            if calls.takes_keys(letter):
                 # The answer need not wait for the old buttons to go: it arrives a call earlier.
                 self._spawn(self._carry(letter))
                 await asyncio.sleep(0)
@@ -195,7 +215,7 @@ class Delivery:
         began = leased = time.monotonic()
         wait = 1.0
         tried = False
-        fields = _outward(letter)
+        fields = calls.outward(letter)
         png = await self._drawn(letter, fields) if "picture" in fields else None
         paper = await self._written(letter, fields) if "document" in fields else None
         while True:
@@ -210,18 +230,17 @@ class Delivery:
             if letter.expendable and self._now() - post.written(letter.id) > STALE:
                 self._settle(letter, "late")
                 return tried
+            self._unsaid.discard(letter.id)  # from here on it may arrive
             try:
-                result = await self._call(letter, fields, png, paper)
+                result = await calls.make(self._api, letter, fields, png, paper)
             except RetryAfter as slow:
-                wait = min(float(_seconds(slow)), LONGEST_WAIT)
+                wait = min(float(calls.seconds(slow)), LONGEST_WAIT)
             except Forbidden:
                 self._settled.blocked.append(letter.person_id)
                 self._settle(letter, "refused")
                 return tried
             except BadRequest as error:
-                if not _harmless(error):
-                    log.warning("refused", method=letter.method, letter=letter.id, why=_kind(error))
-                self._settle(letter, "refused")
+                self._refused(letter, error)
                 return tried
             except TelegramError as error:
                 if letter.expendable and not isinstance(error, NeverLeft):
@@ -233,31 +252,15 @@ class Delivery:
                 self._sent(letter, result)
                 return tried
             tried = True
+            if letter.expendable:
+                self._unsaid.add(letter.id)
             if time.monotonic() - began > PATIENCE:
-                self._held.discard(letter.id)
-                return tried  # still pending: it is taken up again when its lease has run out
+                self._let_go(letter)
+                return tried
             if time.monotonic() + wait - leased > RENEW:
                 leased = time.monotonic()
                 await self._keep_lease(letter.person_id)
             await asyncio.sleep(wait)
-
-    async def _call(
-        self,
-        letter: Letter,
-        fields: dict[str, Any],
-        png: bytes | None,
-        paper: tuple[str, bytes] | None,
-    ) -> Any:  # noqa: ANN401 - JSON
-        if png is not None:
-            return await self._api.photo(fields, png)
-        if paper is not None:
-            return await self._api.document(fields, *paper)
-        if "file" in fields:
-            file = fields["file"]
-            rest = {key: value for key, value in fields.items() if key != "file"}
-            return await self._api.document(rest, file["name"], file["body"].encode())
-        method = "sendMessage" if "picture" in letter.payload else letter.method
-        return await self._api.call(method, fields)
 
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:
         """The picture of a letter; where it cannot be drawn, its caption becomes the text."""
@@ -286,13 +289,13 @@ class Delivery:
 
     def _sent(self, letter: Letter, result: Any) -> None:  # noqa: ANN401 - JSON
         if letter.method in {"sendMessage", "sendPhoto", "sendDocument"}:
-            number = _message(result)
+            number = calls.message_of(result)
             if number is None:  # it came; only its number is not known
                 self._settle(letter, "sent")
                 return
             if letter.payload.get("pin"):
                 self._settled.pinned.append((letter.person_id, number))
-                self._spawn(self._quietly("pinChatMessage", _pin(letter.person_id, number)))
+                self._spawn(self._quietly("pinChatMessage", calls.pin(letter.person_id, number)))
             if shown := shown_by(letter, number):
                 self._settled.shown.append(shown)
             if old := self._paces.pop(letter.person_id, None):
@@ -302,7 +305,8 @@ class Delivery:
         self._settle(letter, "sent")
 
     def _begin_pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
-        task = asyncio.get_running_loop().create_task(self._pace(letter, message, pace))
+        moving = calls.let_move(self._api, letter, message, pace)
+        task = asyncio.get_running_loop().create_task(moving)
         self._paces[letter.person_id] = task
         task.add_done_callback(
             lambda done: (
@@ -312,21 +316,23 @@ class Delivery:
             )
         )
 
-    async def _pace(self, letter: Letter, message: int, pace: Any) -> None:  # noqa: ANN401 - JSON
-        """Let a message move: each frame takes the place of the one before."""
-        fields = _outward(letter)
-        for frame in pace["frames"]:
-            await asyncio.sleep(pace["seconds"])
-            try:
-                await self._api.call(
-                    "editMessageText",
-                    {**fields, "text": frame, "message_id": message},
-                )
-            except TelegramError:
-                return  # it was answered or taken away: nothing is lost
+    def _refused(self, letter: Letter, error: BadRequest) -> None:
+        if not calls.harmless(error):
+            why = calls.kind(error)
+            log.warning("refused", method=letter.method, letter=letter.id, why=why)
+        self._settle(letter, "refused")
+
+    def _let_go(self, letter: Letter) -> None:
+        """Of one that did not arrive: it waits to be taken up when its lease has run out."""
+        if letter.expendable:
+            self._put_back([letter.id])
+            self._order_marks()
+        else:
+            self._held.discard(letter.id)
 
     def _settle(self, letter: Letter, state: str) -> None:
         metrics.letter(state)
+        self._unsaid.discard(letter.id)
         self._settled.states.append((letter.id, state))
         if letter.last:
             self._settled.gone.append(letter.id)
@@ -343,7 +349,7 @@ class Delivery:
         Whatever has settled by the time it is run goes along, so that a letter counts as sent no
         later than what is said in answer to it: a restart would say it once more.
         """
-        done = _Settled()
+        done = Settled()
 
         def write(db: Connection) -> Sequence[Shown]:
             self._ordered = False  # what settles from here on may be too late for this one
@@ -381,38 +387,3 @@ class Delivery:
             else:
                 self.post(letters)
                 return
-
-
-def _outward(letter: Letter) -> dict[str, Any]:
-    """Its fields as Telegram is told them."""
-    fields = {key: value for key, value in letter.payload.items() if key not in OURS}
-    return {**fields, "chat_id": letter.person_id}
-
-
-def _takes_keys(letter: Letter) -> bool:
-    """Whether it takes the buttons off a message that nothing behind it changes."""
-    return letter.method == "editMessageReplyMarkup" and "reply_markup" not in letter.payload
-
-
-def _pin(person: int, message: int) -> dict[str, Any]:
-    return {"chat_id": person, "message_id": message, "disable_notification": True}
-
-
-def _message(result: Any) -> int | None:  # noqa: ANN401 - JSON
-    number = result.get("message_id") if isinstance(result, dict) else None
-    return number if isinstance(number, int) else None
-
-
-def _seconds(slow: RetryAfter) -> float:
-    after = slow.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)
-
-
-def _kind(error: TelegramError) -> str:
-    """The first words of Telegram's own description: never anything a person wrote."""
-    return str(error)[:60]
-
-
-def _harmless(error: TelegramError) -> bool:
-    """Changes of what has been changed, or is gone, already."""
-    return any(words in str(error).lower() for words in HARMLESS)

@@ -3,7 +3,8 @@
 The question people see last must be the one that is open. So one that another has taken the place
 of is not asked any more; other words come all the same, but without their buttons, which would do
 nothing. What was under way already, and arrived after what another process said later, is put right
-afterwards in the same way.
+afterwards in the same way. A nudge still comes, unless its moment is over by now, or its person
+wishes for quiet.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot import nudges
 from storage import people, post
 from storage.post import Letter
 
@@ -22,7 +24,12 @@ def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequ
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
     letters = [one._replace(last=one.person_id not in turns) for one in letters]
-    found = [as_it_stands(one, turns.get(one.person_id)) for one in letters]
+    found = [
+        as_it_stands(one, turns.get(one.person_id))
+        if not one.expendable or nudges.still_due(db, one, now)
+        else None
+        for one in letters
+    ]
     over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)
     return [one for one in found if one]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, time, timedelta
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -171,6 +172,26 @@ def write(db: Connection, now: datetime, most: int) -> list[Letter]:
         if letters or not looked:
             break
     return letters
+
+
+def still_due(db: Connection, letter: Letter, now: datetime) -> bool:
+    """Whether a nudge that was written earlier may come now; where not, it is left out."""
+    nudge = reminders.find(db, letter.person_id, _number(letter))
+    who = people.find(db, letter.person_id)
+    if nudge is None or who is None:
+        return False
+    at = _when(nudge, who, now) if now - post.written(letter.id) <= contract.STALE else None
+    if at is not None and at <= now:
+        return True
+    reminders.settle(db, nudge.id, "late" if _missed(nudge.kind) else "skipped")
+    return False
+
+
+def _number(letter: Letter) -> int:
+    """The nudge that its buttons, and every nudge has some, belong to; 0 for none."""
+    markup: Any = letter.payload.get("reply_markup") or {"inline_keyboard": []}
+    data = [key.get("callback_data", "") for row in markup["inline_keyboard"] for key in row]
+    return next((int(one.split(":")[1]) for one in data if one.startswith("n:")), 0)
 
 
 def _written(turn: Turn, nudge: Queued) -> list[Letter]:

@@ -1,4 +1,7 @@
-"""The coach waking by itself: each second what is due is claimed, written and sent at a fair pace.
+"""The coach waking by itself: each second what is due is claimed, put into words, and handed over.
+
+What is in words already waits in the outbox, and is marked as under way only when its turn to be
+sent has come (`bot/delivery.py`): ended in whatever way, what still waits is said by the next.
 
 Daily times are looked over from the start on, once a day and after the clock went back, so that
 neither new rules of a zone nor a clock that was wrong for a while moves anyone's hour.
@@ -9,13 +12,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import Connection
-
 from bot import nudges
-from bot.contract import A_SECOND
 from bot.delivery import Delivery
-from storage import reminders
-from storage.post import Letter
 from storage.store import Store
 
 AT_ONCE = 10  # nudges put into words in one transaction, while answers wait
@@ -48,20 +46,15 @@ class Waking:
         try:
             while True:
                 # While some are on their way, the next are put into words.
-                letters, wait = await self._store.do(self._write)
-                begins = asyncio.get_running_loop().time() + wait.total_seconds()
+                letters = await self._store.do(lambda db: nudges.write(db, self._now(), AT_ONCE))
                 if sending:
                     await sending
                 if not letters:
                     return
-                sending = asyncio.create_task(self._send(letters, begins))
+                sending = asyncio.create_task(self._delivery.nudge(letters))
         finally:
             if sending:
                 sending.cancel()
-
-    async def _send(self, letters: list[Letter], begins: float) -> None:
-        await asyncio.sleep(begins - asyncio.get_running_loop().time())
-        await self._delivery.nudge(letters)
 
     async def _mend(self, now: datetime, *, back: bool) -> None:
         """Some of the daily times, so that nobody waits while a million is looked over.
@@ -75,12 +68,3 @@ class Waking:
         self._after = after
         if not after:
             self._mended = now
-
-    def _write(self, db: Connection) -> tuple[list[Letter], timedelta]:
-        """Some letters, and how long they wait for their turn among all processes."""
-        now = self._now()
-        letters = nudges.write(db, now, AT_ONCE)
-        if not letters:
-            return [], timedelta()
-        lasts = timedelta(seconds=len(letters) / A_SECOND)
-        return letters, reminders.pace(db, now, lasts) - now

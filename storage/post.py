@@ -1,7 +1,8 @@
 """The inbox and the outbox: what was heard is taken once, what is to be said is not forgotten.
 
-A row of the outbox goes pending -> sending -> sent, or uncertain where it may or may not have
-arrived. The process that wrote it has it on lease; one whose lease ran out is anyone's.
+A row of the outbox goes pending -> sent. A nudge, which may not be said twice, is `sending` in
+between: marked before it goes out, and uncertain where it may or may not have arrived. The process
+that wrote a letter has it on lease; one whose lease ran out is anyone's.
 """
 
 import itertools
@@ -21,6 +22,7 @@ from storage.tables import Inbox, Outbox, Person, Waiting
 from storage.upsert import insert_into
 
 LEASE = timedelta(seconds=60)
+ONCE = "once"  # in a letter as it is kept: it is `expendable`
 TRIAL = -1  # no update of Telegram's has such an id
 
 # Ids made here need no round trip, grow with time and differ between processes: milliseconds,
@@ -99,8 +101,8 @@ def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
                 "id": one.id,
                 "person_id": one.person_id,
                 "method": one.method,
-                "payload": Own(one.person_id, one.payload),
-                "state": "sending" if one.expendable else "pending",
+                "payload": Own(one.person_id, _kept(one)),
+                "state": "pending",
                 "leased_until": now + LEASE,
                 "at": now,
             }
@@ -109,8 +111,31 @@ def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
     )
 
 
+def _kept(letter: Letter) -> Mapping[str, Value]:
+    return {**letter.payload, ONCE: True} if letter.expendable else letter.payload
+
+
+def _letter(number: int, person: int, method: str, kept: Mapping[str, Value]) -> Letter:
+    fields = {name: value for name, value in kept.items() if name != ONCE}
+    return Letter(number, person, method, fields, expendable=ONCE in kept)
+
+
+def set_out(db: Connection, letters: Sequence[int], now: datetime) -> set[int]:
+    """Mark those of these that still wait as on their way, and say which they are.
+
+    One that is not among them was taken up by another process.
+    """
+    marked = (
+        update(Outbox)
+        .where(col(Outbox.id).in_(letters), col(Outbox.state) == "pending")
+        .values(state="sending", leased_until=now + LEASE)
+        .returning(col(Outbox.id))
+    )
+    return set(db.execute(marked).scalars())
+
+
 def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
-    """What became of letters: sent, uncertain, refused. They need not be kept whole any more."""
+    """What became of letters: sent, uncertain, refused, late; or that they are pending again."""
     _SETTLE.many(db, [{"which": which, "to": state} for which, state in states])
 
 
@@ -138,7 +163,8 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
     """Letters that a process left behind, taken on lease; oldest first.
 
     With `mine` whatever is unsent, leased or not: right where this is the only process. Those that
-    may not be sent twice and may have been sent already are marked uncertain instead.
+    may not be sent twice and may have been sent already are marked uncertain instead; those that
+    were not are to be `set_out` before they are sent.
     """
     query = select(
         col(Outbox.id),
@@ -153,7 +179,7 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
         query.order_by(col(Outbox.id)).limit(most).with_for_update(skip_locked=True)
     ).all()
     settle(db, [(row.id, "uncertain") for row in rows if row.state == "sending"])
-    letters = [Letter(*row[:4]) for row in rows if row.state == "pending"]
+    letters = [_letter(*row[:4]) for row in rows if row.state == "pending"]
     if letters:
         db.execute(
             update(Outbox)

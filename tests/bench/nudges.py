@@ -68,8 +68,8 @@ async def work(url, number, seconds):
     """One worker: hears and wakes, until the time is up; or, with none given, until all is sent."""
     api = Telegram(TELEGRAM if seconds else 0.0)
     if not seconds:
-        waking.A_SECOND = delivery.A_SECOND = FAST
-        waking.AT_ONCE = 100
+        delivery.A_SECOND = FAST
+        waking.AT_ONCE = delivery.AT_ONCE = 100
     waits = []
     with Store(connect(url)) as store:
         sends = Delivery(api, store)

@@ -135,6 +135,7 @@ class Coach:
         before = len(self.api.made("sendMessage"))
         await self.do(lambda db: nudges.sweep(db, self.now))
         letters = await self.do(lambda db: nudges.write(db, self.now, 25))
+        await self.do(lambda db: post.set_out(db, [one.id for one in letters], self.now))
         self.delivery.post(letters)
         await self.quiet()
         return [fields["text"] for fields in self.api.made("sendMessage")[before:]]

@@ -140,6 +140,7 @@ async def test_a_nudge_that_may_have_gone_out_before_a_crash_is_not_sent_again(c
 
     nudge = Letter(post.number(coach.now), ADA, "sendMessage", {"text": "x"}, expendable=True)
     await coach.do(lambda db: post.put(db, [nudge], coach.now))
+    await coach.do(lambda db: post.set_out(db, [nudge.id], coach.now))
 
     assert await coach.unsent() == []
 

@@ -93,6 +93,7 @@ async def seen(database_url):
         await coach.do(lambda db: nudges.mend(db, coach.now))
         letters = await coach.do(lambda db: nudges.write(db, coach.now, 10))
         assert letters, "the morning is said"
+        await coach.do(lambda db: post.set_out(db, [letters[0].id], coach.now))
         for name in COMMANDS:
             if name not in {"delete", "import"}:
                 await coach.say(f"/{name}")

@@ -54,12 +54,33 @@ def test_the_only_process_takes_up_all_that_is_unsent_in_its_order(db, ada):
 
 
 def test_a_nudge_that_may_have_been_sent_is_not_sent_again(db, ada):
-    post.put(db, [letter("nudge", expendable=True), letter("answer")], NOW)
+    nudge = letter("nudge", expendable=True)
+    post.put(db, [nudge, letter("answer")], NOW)
+    assert post.set_out(db, [nudge.id], NOW) == {nudge.id}
 
     found = post.unsent(db, NOW, 10, mine=True)
     assert [one.payload["text"] for one in found] == ["answer"]
     assert states(db) == ["uncertain", "pending"]
     assert [one.payload["text"] for one in post.unsent(db, NOW, 10, mine=True)] == ["answer"]
+
+
+def test_a_nudge_that_was_never_on_its_way_is_taken_up_as_the_nudge_it_is(db, ada):
+    nudge = letter("nudge", expendable=True)
+    post.put(db, [nudge], NOW)
+
+    assert post.unsent(db, NOW, 10, mine=True) == [nudge]
+    assert post.unsent(db, NOW + LEASE, 10, mine=False) == []
+    assert post.unsent(db, NOW + LEASE + MINUTE, 10, mine=False) == [nudge]
+
+
+def test_a_nudge_sets_out_once_whoever_has_it_in_hand(db, ada):
+    nudges = [letter(str(number), expendable=True) for number in range(2)]
+    post.put(db, nudges, NOW)
+    numbers = [one.id for one in nudges]
+
+    assert post.set_out(db, numbers[:1], NOW) == {numbers[0]}
+    assert post.set_out(db, numbers, NOW) == {numbers[1]}
+    assert post.set_out(db, numbers, NOW) == set()
 
 
 def test_what_is_settled_is_not_sent_again(db, ada):
