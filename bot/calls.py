@@ -4,14 +4,16 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.api import Api
+from bot.late import asked
 from storage.post import Letter
 
 OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
+UNCHANGED = "not modified"
 HARMLESS = (
-    "not modified",
+    UNCHANGED,
     "to edit not found",
     "can't be edited",
     "to delete not found",
@@ -60,6 +62,19 @@ async def let_move(api: Api, letter: Letter, message: int, pace: Any) -> None:  
 def takes_keys(letter: Letter) -> bool:
     """Whether it takes the buttons off a message that nothing behind it changes."""
     return letter.method == "editMessageReplyMarkup" and "reply_markup" not in letter.payload
+
+
+def anew(letter: Letter, error: BadRequest) -> Letter | None:
+    """The question of an edit that Telegram refused, to be sent; None where nobody misses one.
+
+    The message may have gone with the history of the chat: without this, whoever typed what stands
+    on a button would look at nothing at all.
+    """
+    shows = letter.method == "editMessageText" and asked(letter.payload)[0] == "q"
+    if not shows or UNCHANGED in str(error).lower():
+        return None
+    fields = {name: value for name, value in letter.payload.items() if name != "message_id"}
+    return letter._replace(method="sendMessage", payload=fields)
 
 
 def pin(person: int, message: int) -> dict[str, Any]:

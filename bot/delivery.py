@@ -240,8 +240,11 @@ class Delivery:
                 self._settle(letter, "refused")
                 return tried
             except BadRequest as error:
-                self._refused(letter, error)
-                return tried
+                again = self._refused(letter, error)
+                if again is None:
+                    return tried
+                letter, fields, tried = again, calls.outward(again), True
+                continue
             except TelegramError as error:
                 if letter.expendable and not isinstance(error, NeverLeft):
                     self._settle(letter, "uncertain")
@@ -316,11 +319,15 @@ class Delivery:
             )
         )
 
-    def _refused(self, letter: Letter, error: BadRequest) -> None:
+    def _refused(self, letter: Letter, error: BadRequest) -> Letter | None:
+        """What is sent in its place; None where that is the end of it."""
         if not calls.harmless(error):
             why = calls.kind(error)
             log.warning("refused", method=letter.method, letter=letter.id, why=why)
-        self._settle(letter, "refused")
+        again = calls.anew(letter, error)
+        if again is None:
+            self._settle(letter, "refused")
+        return again
 
     def _let_go(self, letter: Letter) -> None:
         """Of one that did not arrive: it waits to be taken up when its lease has run out."""

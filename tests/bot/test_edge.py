@@ -1,6 +1,7 @@
 """Updates from a phone to what is kept and said: each counts once, and none is lost or harmful."""
 
 import pytest
+from telegram.error import BadRequest
 
 from storage import conversations, records
 from tests.bot.coach import ADA, BOB, message
@@ -89,11 +90,50 @@ async def test_anothers_buttons_do_nothing(coach):
     assert (await front(coach)).place.trail == ()
 
 
-async def test_ticks_mean_what_they_show_however_often_they_are_tapped(coach):
+async def ticks(coach):
+    """Come to a question with boxes to tick."""
     await coach.say("/reframe")
     await coach.tap("Now")
-    await coach.say("a talk in class")
-    await coach.tap("8")
+    await coach.say("A talk at work")
+    await coach.tap("6")
+
+
+GONE = ("message to edit not found", "MESSAGE_ID_INVALID", "message can't be edited")
+
+
+@pytest.mark.parametrize("why", GONE)
+async def test_a_tick_typed_after_the_history_was_cleared_is_shown_all_the_same(coach, why):
+    await ticks(coach)
+    coach.api.fails["editMessageText"] = [BadRequest(why)]
+    (shown,) = await coach.say("Racing heart")
+
+    assert "your body" in shown
+    assert "✓ Racing heart" in coach.buttons()
+    live = (await coach.who()).live
+    await coach.say("Shaking")  # this one changes what was shown instead
+    assert coach.api.made("editMessageText")[-1]["message_id"] == live
+    assert await coach.tap("✓ Racing heart") == ""
+
+
+async def test_a_tick_that_is_shown_already_is_not_shown_a_second_time(coach):
+    await ticks(coach)
+    coach.api.fails["editMessageText"] = [BadRequest("Bad Request: message is not modified")]
+
+    assert await coach.say("Racing heart") == []
+
+
+async def test_a_choice_whose_question_is_gone_is_no_reason_to_ask_it_again(coach):
+    await coach.say("/reframe")
+    coach.api.fails["editMessageText"] = [BadRequest(GONE[0])]
+    before = len(coach.api.made("sendMessage"))
+    await coach.tap("Now")
+
+    (asked,) = coach.api.made("sendMessage")[before:]
+    assert "What’s coming up?" in asked["text"]
+
+
+async def test_ticks_mean_what_they_show_however_often_they_are_tapped(coach):
+    await ticks(coach)
     tick = coach.button("Racing heart")
     for _ in range(3):
         assert not await coach.press(tick)
