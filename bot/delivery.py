@@ -3,12 +3,12 @@
 What surely never arrived is tried again; what Telegram refused is not. A question is repeated
 rather than lost, for its buttons belong to a turn and work once; a nudge is lost rather than said
 twice. Nudges therefore are marked as under way before they go out: a few with one commit, for one
-each would be dear at 25 a second, and no more than those few are lost with a process that is
-killed. Asked to stop, it puts back those that surely have not arrived, and the next start says
-them. Whatever did not go out at once is looked at again first: another process, which has nothing
-to wait for, may have asked the next question meanwhile. A question that was under way for so long
-that it came after the next one is taken away. The marks "sent" are written in batches: a restart in
-between repeats an answer at worst.
+each would be dear at 25 a second, and a process that is killed loses no more than those few, and
+those that Telegram did not take yet. Asked to stop, it puts back all that surely have not arrived,
+and the next start says them. Whatever did not go out at once is looked at again first: another
+process, which has nothing to wait for, may have asked the next question meanwhile. A question that
+was under way for so long that it came after the next one is taken away. The marks "sent" are
+written in batches: a restart in between repeats an answer at worst.
 """
 
 import asyncio
@@ -136,6 +136,8 @@ class Delivery:
         def mark(db: Connection) -> tuple[set[int], timedelta]:
             now = self._now()
             mine = post.set_out(db, letters, now)
+            if not mine:
+                return mine, timedelta()
             lasts = timedelta(seconds=len(mine) / A_SECOND)
             return mine, reminders.pace(db, now, lasts) - now
 
