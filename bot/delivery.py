@@ -117,18 +117,21 @@ class Delivery:
         return task
 
     async def _set_out(self, letters: Sequence[Letter]) -> None:
-        """Nudges, a few at a time: marked, and then one after the other."""
+        """Nudges, a few at a time: marked, and then one after the other.
+
+        Done with the last, so that the next are marked in the time that is still its own.
+        """
         new = [one for one in letters if one.id not in self._held]
         self._held.update(one.id for one in new)
         for first in range(0, len(new), AT_ONCE):
             some = new[first : first + AT_ONCE]
             mine, wait = await self._mark([one.id for one in some])
             self._held.difference_update({one.id for one in some} - mine)
-            await asyncio.sleep(wait)
             for letter in some:
                 if letter.id in mine:
+                    await asyncio.sleep(wait)
                     self._line_up(letter)
-                    await asyncio.sleep(1 / A_SECOND)
+                    wait = 1 / A_SECOND
 
     async def _mark(self, letters: Sequence[int]) -> tuple[set[int], float]:
         """Those of these nudges that are ours to say, and in how many seconds their turn comes."""
