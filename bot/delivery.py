@@ -72,8 +72,7 @@ class Delivery:
     def take_up(self, letters: Sequence[Letter]) -> None:
         """Send what a process left behind: answers at once, nudges at their own pace."""
         self.post([one for one in letters if not one.expendable])
-        if nudges := [one for one in letters if one.expendable]:
-            self._spawn(self._set_out(nudges))
+        self._spawn(self._set_out([one for one in letters if one.expendable]))
 
     def answer(self, callback: str, toast: str) -> None:
         """Answer a tap. Not kept: after a restart the time for it has run out anyway."""
