@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot import effects, outside, practised, texts, wording
+from bot.told import at_once
 from bot.turn import Turn
 from flows import typed
 from flows.answers import Outside, Reject, Ticks, items_of
@@ -10,7 +11,7 @@ from flows.heard import Chose, Control, Heard, Said, Ticked
 from flows.machine import Ask, Stopped, advance, ask, begin, words_of
 from flows.place import Place, Value
 from flows.registry import FLOWS
-from flows.table import Ending, Offer
+from flows.table import Ending, Flow, Offer
 from flows.upgrades import upgrade
 from flows.words import Worked
 from storage import conversations
@@ -56,6 +57,18 @@ def open_flow(
             conversations.end(turn.db, turn.who.id, kept.number)
     conversations.park(turn.db, turn.who.id, turn.now)
     number = turn.number
+    place, ended = _carried(turn, flow, place, carry)
+    if ended:
+        _end(turn, ended)
+        return
+    conversations.begin(turn.db, turn.who.id, number, place, turn.now)
+    _put(turn, ask(flow, place))
+
+
+def _carried(
+    turn: Turn, flow: Flow, place: Place, carry: Sequence[Heard]
+) -> tuple[Place, Ending | None]:
+    """Answers in a row, as far as they fit."""
     for heard in carry:
         try:
             understood = settled(turn, ask(flow, place), place, heard)
@@ -63,13 +76,11 @@ def open_flow(
             break
         after, reply = advance(flow, place, understood)
         if isinstance(reply, Ending):
-            _end(turn, reply)
-            return
+            return place, reply
         if after is None or (isinstance(reply, Ask) and reply.because):
             break
         place = after
-    conversations.begin(turn.db, turn.who.id, number, place, turn.now)
-    _put(turn, ask(flow, place))
+    return place, None
 
 
 def hear(
@@ -88,6 +99,11 @@ def hear(
         understood = settled(turn, asked, at, heard)
     except Reject as no:
         _put(turn, ask(flow, at, because=no if corrects else None))
+        return False
+    if isinstance(understood, Said) and (told := at_once(turn, asked, understood.text)):
+        there, _ = _carried(turn, flow, at, told)
+        conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
+        _put(turn, ask(flow, there))
         return False
     after, reply = advance(flow, at, understood)
     if isinstance(reply, Ask) and not corrects:

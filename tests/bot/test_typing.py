@@ -140,6 +140,43 @@ async def test_words_that_are_looked_for_may_be_those_of_a_button(coach):
     assert await place(coach) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "event", "at"),
+    [
+        ("its tmrw morning at half past nine, job interview", "job interview", "11-25T09:30"),
+        ("friday 3pm: dentist", "dentist", "11-27T15:00"),
+        ("later today at 5 the call with my boss", "the call with my boss", "11-24T17:00"),
+    ],
+)
+async def test_an_event_told_with_its_time_is_not_asked_for_again(coach, said, event, at):
+    answer = await hold(coach, "/reframe", said)
+
+    assert "Right?" in answer
+    assert await answers(coach) == {"when": "later", "what": event}
+    assert at in (await place(coach)).draft
+
+
+async def test_an_event_that_is_about_to_begin_is_met_at_once(coach):
+    await hold(coach, "/reframe", "in 2 mins i have to speak in front of everyone")
+
+    assert await answers(coach) == {
+        "when": "now",
+        "coming": "i have to speak in front of everyone",
+    }
+
+
+async def test_a_day_alone_is_later(coach):
+    await hold(coach, "/reframe", "tomorrow")
+
+    assert await answers(coach) == {"when": "later"}
+
+
+async def test_another_language_is_no_win(coach):
+    answer = await hold(coach, "ich weiß nicht was ich machen soll")
+
+    assert "That counts" not in answer
+
+
 async def test_in_danger_a_word_is_no_button(coach):
     await hold(coach, "i want to kill myself")
     before = await place(coach)
