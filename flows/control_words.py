@@ -72,7 +72,7 @@ SHOWN: Mapping[Control, frozenset[str]] = {
     ),
     Control.BACK: _set("undo, previous, the one before"),
     Control.SKIP: _set(
-        "pass, next, next one, next question, keep it, keep it as it is, leave it, "
+        "pass, next, next one, next question, keep, keep it, keep it as it is, leave it, "
         "leave it as it is, rather not, id rather not, id rather not say"
     ),
 }
