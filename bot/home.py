@@ -1,7 +1,5 @@
 """Outside any conversation: what is going on, and an answer with buttons to whatever is typed."""
 
-import re
-
 from bot import noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
 from bot.talk import resume_offers
@@ -12,8 +10,6 @@ from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
 from flows.table import Offer
 from storage import programmes
-
-CLAUSE = re.compile(r"[,;.!?…–—(]|\s-\s")
 
 # What an intent leads to: the words that meet it, and what is offered. The typed text goes along.
 MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
@@ -147,14 +143,9 @@ def answer(turn: Turn, text: str) -> None:
         carried: dict[str, Value] = {"said": text}
         if met[0] in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
             at, rest = found
-            carried = {"said": _named(rest) or text, "at": at}
+            carried = {"said": occasions.named(rest) or text, "at": at}
         offers = tuple(Offer(name, carried) for name in names)
         turn.say(key, offers=(*offers, *resume_offers(turn, most=1), Offer("home")))
         return
     uses = (Offer("week"), Offer("reframe"), Offer("solve"), Offer("evidence"))
     turn.say("not-understood", offers=(*resume_offers(turn, most=1), *uses))
-
-
-def _named(rest: str) -> str:
-    """What an event is called: "talk", out of "talk, I'm panicking"."""
-    return CLAUSE.split(rest, maxsplit=1)[0].strip()

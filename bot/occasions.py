@@ -11,6 +11,7 @@ from bot.when.moments import Doubt, DoubtKind, Moment
 from bot.when.pieces import Clock
 from bot.when.words import cut
 from flows import occasion
+from flows.control_words import bare, telling
 
 MOST = 4
 """Readings that are offered at once."""
@@ -18,6 +19,8 @@ MOST = 4
 _NAMED = re.compile(
     r"\s*,?\s*\(?(?P<name>[^\W\d]+(?:[ .'’-]+[^\W\d]+){0,3}?)\s+time\b\)?", re.IGNORECASE
 )
+
+_CLAUSE = re.compile(r"[,;.!?…–—(]|\s-\s")
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,12 @@ def find(text: str, zone: ZoneInfo, now: datetime, folder: Path) -> tuple[str, s
         return None
     moment, rest = found
     return _written(moment, zone, place, weekly=weekly), rest
+
+
+def named(rest: str) -> str:
+    """What an event is called: "talk", out of what is left of "talk at 3pm, I'm panicking"."""
+    clauses = (clause.strip() for clause in _CLAUSE.split(rest))
+    return next((clause for clause in clauses if telling(bare(clause))), "")
 
 
 def _read(text: str, zone: ZoneInfo, place: ZoneInfo, now: datetime) -> Reading:

@@ -15,7 +15,7 @@ from platformdirs import user_cache_path
 
 from bot import occasions
 from bot.settings import read_settings
-from bot.when import moments, zones
+from bot.when import clocks, moments, zones
 from bot.when.localtime import at_local
 from flows import occasion
 from flows.answers import Reject
@@ -25,6 +25,15 @@ from storage.people import Who
 
 CLOCK = re.compile(
     r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|o'?clock)?", re.IGNORECASE
+)
+MOST_CHOICES = 6
+# Said around the name of a place: "I live in Lisbon", "lisbon pls".
+AROUND_A_PLACE = re.compile(
+    r"^(?:(?:hi|oh|um|well|so)[ ,]+)?"
+    r"(?:(?:i['’]?m|i am|i live|it['’]?s|it is|we live|my city is)\s+)?"
+    r"(?:(?:in|near|from|around|close to)\s+)?(?:the (?:city|town) of\s+)?"
+    r"|(?:[ ,.!]+(?:pls|plz|please|thanks|thank you|thx|ty|time|for now|now|i think))*[ ,.!]*$",
+    re.IGNORECASE,
 )
 EVENING, MORNING = time(19), time(9)
 IN_DAYS = {"in-3-days": 3, "in-a-week": 7, "in-two-weeks": 14, "in-a-month": 30}
@@ -150,18 +159,20 @@ def _zone(text: str, now: datetime) -> Given:
     if any(sign.isdigit() for sign in text):
         found = zones.by_clock(text, now, cities_folder())
     found = found or zones.by_city(text, cities_folder())
+    if not found and (place := AROUND_A_PLACE.sub("", text.strip())) != text.strip():
+        found = zones.by_city(place, cities_folder())
     if not found:
         raise Reject("no-zone")
     written: list[Value] = [
         f"{one.label} [{one.name}] {one.country or ''}".strip() for one in found
     ]
-    return Given(written[0] if len(written) == 1 else {"choices": written[:6]})
+    return Given(written[0] if len(written) == 1 else {"choices": written[:MOST_CHOICES]})
 
 
 def _clock(text: str) -> Given:
     match = CLOCK.fullmatch(text.strip().lower().removeprefix("at ").strip())
     if not match:
-        raise Reject("no-clock")
+        return _clock_in_words(text)
     hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "")[:1]
     if minute > 59 or hour > 23 or (half in ("a", "p") and not 1 <= hour <= 12):
         raise Reject("no-clock")
@@ -170,6 +181,13 @@ def _clock(text: str) -> Given:
     elif match[2] is None and 1 <= hour <= 12 and not half:
         return Given({"choices": [f"{hour % 24:02d}:00", f"{(hour + 12) % 24:02d}:00"]})
     return Given(f"{hour:02d}:{minute:02d}")
+
+
+def _clock_in_words(text: str) -> Given:
+    found: list[Value] = [f"{at:%H:%M}" for at in clocks.read(text)]
+    if not found:
+        raise Reject("no-clock")
+    return Given(found[0] if len(found) == 1 else {"choices": found[:MOST_CHOICES]})
 
 
 if __name__ == "__main__":

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from bot import effects, outside, practised, texts, wording
+from bot.told import at_once
 from bot.turn import Turn
+from flows import typed
 from flows.answers import Outside, Reject, Ticks, items_of
 from flows.heard import Chose, Control, Heard, Said, Ticked
 from flows.machine import Ask, Stopped, advance, ask, begin, words_of
 from flows.place import Place, Value
 from flows.registry import FLOWS
-from flows.table import Ending, Offer
+from flows.table import Ending, Flow, Offer
 from flows.upgrades import upgrade
 from flows.words import Worked
 from storage import conversations
@@ -29,6 +31,9 @@ FLEETING = frozenset(
         "travel",
     }
 )
+
+# Where a word may be more than the name of a button, and is answered with care.
+WORD_FOR_WORD = frozenset({"crisis"})
 
 
 def open_flow(
@@ -52,16 +57,30 @@ def open_flow(
             conversations.end(turn.db, turn.who.id, kept.number)
     conversations.park(turn.db, turn.who.id, turn.now)
     number = turn.number
+    place, ended = _carried(turn, flow, place, carry)
+    if ended:
+        _end(turn, ended)
+        return
+    conversations.begin(turn.db, turn.who.id, number, place, turn.now)
+    _put(turn, ask(flow, place))
+
+
+def _carried(
+    turn: Turn, flow: Flow, place: Place, carry: Sequence[Heard]
+) -> tuple[Place, Ending | None]:
+    """Answers in a row, as far as they fit."""
     for heard in carry:
-        after, reply = advance(flow, place, settled(turn, ask(flow, place), place, heard))
+        try:
+            understood = settled(turn, ask(flow, place), place, heard)
+        except Reject:
+            break
+        after, reply = advance(flow, place, understood)
         if isinstance(reply, Ending):
-            _end(turn, reply)
-            return
+            return place, reply
         if after is None or (isinstance(reply, Ask) and reply.because):
             break
         place = after
-    conversations.begin(turn.db, turn.who.id, number, place, turn.now)
-    _put(turn, ask(flow, place))
+    return place, None
 
 
 def hear(
@@ -80,6 +99,11 @@ def hear(
         understood = settled(turn, asked, at, heard)
     except Reject as no:
         _put(turn, ask(flow, at, because=no if corrects else None))
+        return False
+    if isinstance(understood, Said) and (told := at_once(turn, asked, understood.text)):
+        there, _ = _carried(turn, flow, at, told)
+        conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
+        _put(turn, ask(flow, there))
         return False
     after, reply = advance(flow, at, understood)
     if isinstance(reply, Ask) and not corrects:
@@ -122,10 +146,12 @@ def ask_again(turn: Turn, kept: Kept, because: Reject | None = None, *, above: s
 
 
 def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
-    """What was heard, with words for a moment, a zone or a time of day worked out.
+    """What was heard: typed words for a button as a tap on it, words for a moment worked out.
 
     Raises Reject where they cannot be.
     """
+    if isinstance(heard, Said):
+        heard = _as_a_tap(turn, asked, heard.text) or heard
     kind = asked.kind
     if isinstance(kind, Outside):
         match heard:
@@ -134,14 +160,13 @@ def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
             case Chose(name) if name in kind.suggest and not at.draft:
                 after = kind.after(at.answers) if kind.after else ""
                 return outside.suggested(kind.what, name, turn.who, turn.now, after)
-    elif isinstance(heard, Said):
-        # Typing what stands on a button is as good as tapping it.
-        typed = heard.text.strip().casefold()
-        for option in asked.options:
-            if typed == wording.option_label(asked, option, turn.language).casefold():
-                on = option.on
-                return Chose(option.name) if on is None else Ticked(option.name, on=not on)
     return heard
+
+
+def _as_a_tap(turn: Turn, asked: Ask, text: str) -> Heard | None:
+    labels = [wording.option_label(asked, option, turn.language) for option in asked.options]
+    controls = {one: wording.control_label(asked, one, turn.language) for one in asked.controls}
+    return typed.meant(asked, text, labels, controls, exact=asked.flow in WORD_FOR_WORD)
 
 
 def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:

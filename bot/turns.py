@@ -1,6 +1,5 @@
 """One update, one turn, one transaction: dedupe, care, the conversation, what is to be said."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,16 +26,18 @@ from bot.turn import Turn
 from flows import crisis_words
 from flows.answers import Outside, Reject
 from flows.care import Concern, concern
+from flows.control_words import bare, spoken
 from flows.heard import Chose, Given, Heard, Said
 from flows.place import Value
 from flows.registry import FLOWS
 from flows.table import Offer
 from flows.tears import tearful
+from flows.typed import first_words
 from storage import conversations, people, post
 from storage.conversations import Kept
 from storage.post import Letter
 
-NO_LETTERS = re.compile(r"[\W_]+")
+BRIEF = 3  # words: more of them say something of their own
 
 # Conversations that end with numbers by which hard weeks can be told.
 RATING = frozenset({"assess", "thought", "step", "goal", "reframe", "week-goal", "week-proof"})
@@ -181,7 +182,7 @@ def _typed(turn: Turn, text: str) -> None:
         return
     elif tearful(text) and turn.who.welcomed:
         care.tears(turn, front)
-    elif offered := _offered(turn, text):
+    elif offered := _offered(turn, text, asked=front is not None):
         ENTRIES[offered.name](turn, offered.facts)
     elif front and front.place.flow in FLOWS:
         if worry is not Concern.SOFT:
@@ -256,20 +257,24 @@ def _offers(turn: Turn) -> list[Offer]:
     return [Offer(name, facts) for name, facts in offers] if isinstance(offers, list) else []
 
 
-def _offered(turn: Turn, text: str) -> Offer | None:
-    """Typing what stands on one of these buttons is as good as tapping it."""
-    typed = _bare(text)
-    found = [offer for offer in _offers(turn) if typed and typed == _label(turn, offer)]
-    return found[0] if len(found) == 1 and found[0].name in ENTRIES else None
+def _offered(turn: Turn, text: str, *, asked: bool) -> Offer | None:
+    """Typing what stands on one of these buttons is as good as tapping it.
+
+    Its first words do too, where no question is `asked` that they may answer.
+    """
+    offers = _offers(turn)
+    labels = [_label(turn, offer) for offer in offers]
+    whole = bare(text)
+    found = [place for place, label in enumerate(labels) if whole and label == whole]
+    if not found and not asked and len(whole.split()) <= BRIEF:
+        place = first_words(spoken(text), labels)
+        found = [] if place is None else [place]
+    return offers[found[0]] if len(found) == 1 and offers[found[0]].name in ENTRIES else None
 
 
 def _label(turn: Turn, offer: Offer) -> str:
     key = f"offer-{offer.name}"
-    return _bare(texts.label(turn.language, key)) if texts.has(turn.language, key) else ""
-
-
-def _bare(words: str) -> str:
-    return NO_LETTERS.sub(" ", words.casefold()).strip()
+    return bare(texts.label(turn.language, key)) if texts.has(turn.language, key) else ""
 
 
 def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:

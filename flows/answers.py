@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from flows.heard import Chose, Control, Given, Heard, Said, Ticked
+from flows.listed import parted
 from flows.place import Answers, Value, texts, whole
+from flows.rated import rated
 from flows.table import Option
 from flows.words import Worked
 
 UNSEEN = "\u115f\u1160\u3164\uffa0"  # letters to Unicode, blanks to the eye
 BULLET = re.compile(r"^\s*(?:[-–—*•·]+|\(?\d{1,2}[.):]|\d{1,2}\s-)\s+")
-NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?\d{1,2}[.)]\s+")
 AMOUNT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*([^\d\s].*)?$")
-ONE_TO_TEN = re.compile(r"(?<![\d.,/-])(10|[1-9])(?:\s*(?:/|out of|of)\s*10)?(?!\d|[.,]\d|\s*/)")
 
 
 class Reject(Exception):
@@ -77,6 +77,7 @@ class Text:
     limit: int = 1000
     fixed: tuple[str, ...] = ()
     gathers: bool = False
+    words: frozenset[str] = frozenset()  # what buttons are called elsewhere, and an answer here
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
         del answers, draft
@@ -126,10 +127,8 @@ class Rating:
         del answers, draft
         if isinstance(heard, Chose) and heard.option in self.fixed:
             return Taken(int(heard.option))
-        if isinstance(heard, Said):
-            found = set(ONE_TO_TEN.findall(heard.text))
-            if len(found) == 1:
-                return Taken(int(found.pop()))
+        if isinstance(heard, Said) and (found := rated(heard.text)):
+            return Taken(found)
         raise Reject("rate-it")
 
 
@@ -286,11 +285,10 @@ def items_of(draft: Value) -> tuple[str, ...]:
 
 
 def split_items(text: str, limit: int) -> list[str]:
-    """The things in one message: one a line, or numbered in one line, or parted by semicolons."""
+    """The things in one message: one a line, or several in one line (`flows.listed`)."""
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) == 1:
-        numbered = [part for part in NUMBERED.split(lines[0]) if part.strip(" ,;")]
-        lines = numbered if len(numbered) > 1 else lines[0].split(";")
+        lines = parted(lines[0])
     found = [BULLET.sub("", line).strip(" ,;") for line in lines]
     kept = [clean(one, limit) for one in found if _has_words(one)]
     if not kept:

@@ -3,6 +3,7 @@
 import re
 
 from flows.answers import Text
+from flows.control_words import TO_ONESELF, UNSURE
 from flows.effects import Note
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
@@ -65,10 +66,15 @@ CUE = Flow(
                 {"known": "instruction", "ask": "hope"},
             ),
         ),
-        Step("hope", Text(limit=300), then="instruction", words={"event": event}),
+        Step(
+            "hope",
+            Text(limit=300, words=TO_ONESELF | UNSURE),
+            then="instruction",
+            words={"event": event},
+        ),
         Step(
             "instruction",
-            Text(limit=300),
+            Text(limit=300, words=TO_ONESELF),
             then=Branch(
                 lambda a: "wish" if WISH.search(a.text("instruction")) else "do",
                 {"wish": "firmer", "do": END},
@@ -77,7 +83,7 @@ CUE = Flow(
         ),
         Step(
             "firmer",
-            Text(limit=300),
+            Text(limit=300, words=TO_ONESELF),
             then=END,
             optional=True,
             words={"said": lambda a: a.text("instruction")},

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from flows.intent_clues import clues
+from flows.intent_clues import clues, strange
 from flows.intent_kinds import Feeling, Intent, Language, Signs, Sure
 from flows.plain_english import NUMBER, lower, value
 
@@ -85,7 +85,7 @@ def _ranked(text: str, language: Language) -> list[tuple[float, Intent]]:
     """The intents likelier than that nothing is meant, with their chances, the likeliest first."""
     said, scores = scored(text, language)
     found = clues(said, scores)
-    if not found:
+    if not found or (not any(scores.values()) and strange(said, language.weights)):
         return []
     totals = _weighed(found, language.weights)
     # max() takes the first among equals: the order of the language's table decides.

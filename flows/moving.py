@@ -7,6 +7,7 @@ from flows.place import Answers, Value, whole
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.week_micro import SOON
 
+TRAINED = frozenset({"back"})  # as legs and arms are
 METRICS = tuple(metric.value for metric in Metric)
 # The unit a bare number is taken to be in.
 UNITS = {
@@ -58,7 +59,12 @@ MOVING = Flow(
     facts=("activity_id",),
     parts=(
         Step("level", Choice("none", "some", "regular"), then="what"),
-        Step("what", Text(limit=80), then="sessions", words={"level": lambda a: a.text("level")}),
+        Step(
+            "what",
+            Text(limit=80, words=TRAINED),
+            then="sessions",
+            words={"level": lambda a: a.text("level")},
+        ),
         Step("sessions", Choice("1", "2", "3", "4", "5"), then="metric"),
         Step("metric", Choice(*METRICS), then="when"),
         Step(
@@ -134,7 +140,7 @@ MOVED = Flow(
     parts=(
         Step(
             "did",
-            Text(limit=200),
+            Text(limit=200, words=TRAINED),
             then=Branch(
                 lambda answers: "read" if read(answers) else "unread",
                 {"read": END, "unread": "amount"},

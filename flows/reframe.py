@@ -2,6 +2,7 @@
 
 from flows import occasion
 from flows.answers import Choice, Outside, Rating, Text, Ticks
+from flows.control_words import TO_ONESELF
 from flows.effects import Note, Programme, Rate, Remind
 from flows.intent import Intent, understand
 from flows.occasion import AFTER
@@ -139,7 +140,12 @@ REFRAME = Flow(
         Step("hand", Choice("ready"), then="beat"),
         Step("beat", Choice("felt-it"), then="line", pace=MINUTE),
         Step("line", Text(limit=300), then="instruction", words={"signs": signs}),
-        Step("instruction", Text(limit=300), then="arousal-after", words={"proof": proof}),
+        Step(
+            "instruction",
+            Text(limit=300, words=TO_ONESELF),
+            then="arousal-after",
+            words={"proof": proof},
+        ),
         Step(
             "arousal-after",
             Rating(),

@@ -10,11 +10,13 @@ from hypothesis import Phase, given, settings
 from bot import wording
 from bot.sandbox.markup import read_html, units
 from bot.texts import text
-from flows.answers import Items, Ticks
+from flows.answers import Items, Outside, Text, Ticks
+from flows.control_words import SURE, bare
 from flows.heard import Chose, Control, Said, Ticked
 from flows.machine import Ask, Stopped, advance, ask, begin
 from flows.registry import FLOWS
 from flows.table import END, Ending
+from flows.typed import meant
 from flows.upgrades import upgrade
 from tests.flows.facts import NASTY, facts_for
 from tests.flows.random_talks import fitting, talks
@@ -271,6 +273,42 @@ def test_whatever_is_typed_at_any_step_is_answered(flow):
             else:
                 assert after is None
                 sayable(wording.ending(reply, "en", 1, reply.offers))
+
+
+def typed(asked, said):
+    """The button that is meant by what was typed; None where there is none."""
+    labels = [wording.option_label(asked, option, "en") for option in asked.options]
+    controls = {one: wording.control_label(asked, one, "en") for one in asked.controls}
+    return meant(asked, said, labels, controls, exact=False)
+
+
+@every_flow
+def test_every_button_can_be_typed_and_loses_nothing(flow):
+    for place in somewhere(flow.name)[0].values():
+        asked = ask(flow, place)
+        labels = [bare(wording.option_label(asked, option, "en")) for option in asked.options]
+        own = asked.kind.words if isinstance(asked.kind, Text) else ()
+        for control in asked.controls:
+            label = bare(wording.control_label(asked, control, "en"))
+            for word in {label, *SURE.get(control, ())} - {*labels, *own}:
+                first = word.split()[0]  # an option that begins so is meant before a control
+                if not any(first in label.split()[:2] for label in labels):
+                    assert typed(asked, word) is control, word
+            if control in {Control.STOP, Control.WHY}:
+                assert advance(flow, place, control)[0] == place
+        for option, label in zip(asked.options, labels, strict=True):
+            if label and labels.count(label) == 1 and not isinstance(asked.kind, Outside):
+                shown = wording.option_label(asked, option, "en")
+                assert typed(asked, shown).option == option.name
+
+
+@every_flow
+def test_ones_own_sentence_is_never_taken_for_a_button(flow):
+    for place in somewhere(flow.name)[0].values():
+        asked = ask(flow, place)
+        if isinstance(asked.kind, Text | Items):
+            for said in TELLING:
+                assert typed(asked, said) is None
 
 
 @every_flow

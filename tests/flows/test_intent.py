@@ -72,6 +72,25 @@ def test_what_matters_most_comes_first(sentence, first):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "ich weiß nicht was ich machen soll",
+        "ich habe morgen eine prüfung und angst",
+        "Ich habe heute meine Chefin angerufen",
+        "ich bin so nervös",
+        "was soll ich tun",
+        "estoy muy nervioso por mi examen mañana",
+        "me siento mal",
+        "je suis très stressé pour demain",
+        "j'ai réussi mon examen",
+    ],
+)
+def test_words_never_seen_are_not_taken_for_a_meaning(sentence):
+    assert understand(sentence) == ()
+    assert feeling(sentence) is None
+
+
+@pytest.mark.parametrize(
     "sentence", ["I'm not anxious any more", "I don't feel stuck", "no longer sad"]
 )
 def test_a_feeling_denied_is_not_a_feeling(sentence):
