@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
-from bot import contract, schedule
+from bot import contract, named, schedule
 from bot.nudges import FEET, FOOT
 from bot.outside import write_moment
 from bot.talk import open_flow
@@ -27,12 +27,12 @@ def find(turn: Turn, number: int) -> Queued | None:
     return nudge if nudge and nudge.state == "sent" else None
 
 
-def facts_of(nudge: Queued) -> dict[str, Value]:
+def facts_of(nudge: Queued, mark: str = "") -> dict[str, Value]:
     """What a nudge's button stands for, as entries take it."""
     return {
         "nudge": nudge.id,
         "kind": nudge.kind,
-        "about": nudge.about,
+        "about": nudge.about or named.number(mark),
         "part": nudge.part,
         "event_id": nudge.about,
         "problem": nudge.about,

@@ -300,7 +300,7 @@ def _every(kind: str) -> int:
 def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -> Fields:
     parts = [turn.text(prompt.key, prompt.values)]
     main = [name for name in prompt.offers if name not in FOOT]
-    rows = nudge_keys(main, turn.language, nudge.id)
+    rows = nudge_keys(main, turn.language, nudge.id, prompt.mark)
     foot = FEET.get(nudge.kind, FOOT)
     if foot and any(one.state == "late" for one in past):
         reminders.told(turn.db, turn.who.id)

@@ -31,6 +31,11 @@ def went_on(turn: Turn, ending: str) -> tuple[Offer, ...]:
     return (Offer("plan-today"),) if after.today == at.today else (Offer("plan"),)
 
 
+def mark(going: Going) -> str:
+    """What tells the day a plan is at from every other."""
+    return f"{going.id}-{going.stage}"
+
+
 def in_the_week(going: Going) -> bool:
     """Whether today's task is a part of the seven-day week, which has prompts of its own."""
     task = standing(going.content).task

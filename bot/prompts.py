@@ -34,6 +34,7 @@ class Prompt:
     key: str
     values: Mapping[str, Word] = field(default_factory=dict)
     offers: tuple[str, ...] = ()  # entries, by name
+    mark: str = ""  # what its buttons are for, where the nudge's own row does not say it
 
 
 def morning(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -79,11 +80,13 @@ def _today(turn: Turn) -> Prompt | None:
             texts(going.content.get("steps"))[whole(going.content.get("at")) or 0 :][:1]
         ),
     }
+    mark = week.mark(going)
     if missed >= PATIENCE:
-        return Prompt("nudge-week-missed-often", values, ("week-smaller", "pause", "week-stop"))
+        offers = ("week-smaller", "pause", "week-stop")
+        return Prompt("nudge-week-missed-often", values, offers, mark)
     if missed:
-        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller"))
-    return Prompt(f"nudge-week-{going.stage}", values, _week_offers(going.stage))
+        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller"), mark)
+    return Prompt(f"nudge-week-{going.stage}", values, _week_offers(going.stage), mark)
 
 
 def _something_today(turn: Turn) -> bool:
@@ -107,7 +110,8 @@ def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
     values: dict[str, Word] = {"number": at.place, "what": what(DAYS[at.today - 1])}
     if missed >= PATIENCE:
         planned.change(turn, plan, content={"missed": PATIENCE + 1})
-        return Prompt("nudge-plan-missed", values, ("plan-today", "plan-skip", "plan-pause"))
+        offers = ("plan-today", "plan-skip", "plan-pause")
+        return Prompt("nudge-plan-missed", values, offers, planned.mark(plan))
     return Prompt("nudge-plan", values, ("plan-today", "plan"))
 
 
@@ -126,7 +130,8 @@ def evening(turn: Turn, nudge: Queued) -> Prompt | None:
     if going.content.get("moved_on") == turn.day or (whole(going.content.get("missed")) or 0) > 1:
         return step_evening(turn, nudge)
     values: dict[str, Word] = {"micro": week.micro(going)}
-    return Prompt("nudge-evening", values, ("week-done", "week-partly", "week-not-yet"))
+    offers = ("week-done", "week-partly", "week-not-yet")
+    return Prompt("nudge-evening", values, offers, week.mark(going))
 
 
 def step_evening(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -135,7 +140,8 @@ def step_evening(turn: Turn, nudge: Queued) -> Prompt | None:
     going = goals.due_step(turn)
     if going is None or turn.now - read_moment(str(going.content["when"])) > STEP_ASKED:
         return None
-    return Prompt("nudge-step-evening", {"what": str(going.content.get("what", ""))}, LOOKS)
+    values: dict[str, Word] = {"what": str(going.content.get("what", ""))}
+    return Prompt("nudge-step-evening", values, LOOKS, str(going.id))
 
 
 def set_for(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
@@ -156,7 +162,8 @@ def micro(turn: Turn, nudge: Queued) -> Prompt | None:
     if going is None or going.id != nudge.about or going.stage not in week.DOING:
         return None
     values: dict[str, Word] = {"micro": week.micro(going)}
-    return Prompt("nudge-micro", values, ("week-done", "week-too-hard", "reframe-short"))
+    offers = ("week-done", "week-too-hard", "reframe-short")
+    return Prompt("nudge-micro", values, offers, week.mark(going))
 
 
 def deadline(turn: Turn, nudge: Queued) -> Prompt | None:

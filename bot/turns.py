@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import answering, care, home, noticing, talk, texts
+from bot import answering, care, home, named, noticing, talk, texts
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
 from bot.hearing import (
@@ -36,6 +36,7 @@ from flows.typed import first_words
 from storage import conversations, people, post
 from storage.conversations import Kept
 from storage.post import Letter
+from storage.reminders import Queued
 
 BRIEF = 3  # words: more of them say something of their own
 
@@ -277,17 +278,31 @@ def _label(turn: Turn, offer: Offer) -> str:
     return bare(texts.label(turn.language, key)) if texts.has(turn.language, key) else ""
 
 
-def _nudge_tapped(turn: Turn, number: int, name: str, message: int | None) -> None:
-    """A nudge's buttons stay good for days, but work once."""
-    own = answering.known(name)
+def _nudge_tapped(turn: Turn, number: int, code: str, message: int | None) -> None:
+    """A nudge's buttons stay good for days, but work once, and for nothing but what it named."""
+    own = answering.known(code)
+    name, _, mark = code.partition(":")
     nudge = answering.find(turn, number) if own or name in ENTRIES else None
     if nudge is None:
         _stale(turn)
     elif own:
-        answering.answer(turn, nudge, name, message)
+        answering.answer(turn, nudge, code, message)
     else:
-        answering.used(turn, nudge, message)
-        ENTRIES[name](turn, answering.facts_of(nudge))
+        _nudge_answered(turn, nudge, name, mark, message)
+
+
+def _nudge_answered(turn: Turn, nudge: Queued, name: str, mark: str, message: int | None) -> None:
+    answering.used(turn, nudge, message)
+    how, called = named.waits(turn, nudge, name, mark)
+    if how is not named.Waits.OPEN:
+        named.say(turn, how, called)
+        return
+    front = conversations.foreground(turn.db, turn.who.id)
+    ENTRIES[name](turn, answering.facts_of(nudge, mark))
+    if front and front.place.trail and front.place.flow in FLOWS:
+        now = conversations.foreground(turn.db, turn.who.id)
+        if now and now.number != front.number:
+            turn.toast = turn.text("toast-kept", {"name": talk.name_of(turn, front.place)})
 
 
 def _stale(turn: Turn) -> None:

@@ -108,13 +108,17 @@ def _offer_key(offer: Offer, language: str, data: str) -> Key:
     return key(words, data)
 
 
-def nudge_keys(names: Sequence[str], language: str, nudge: int) -> Keyboard:
-    return _rows(nudge_row(names, language, nudge))
+def nudge_keys(names: Sequence[str], language: str, nudge: int, mark: str) -> Keyboard:
+    """Buttons of what a nudge named, each with its mark if there is one (`bot.named`)."""
+    return _rows(nudge_row([f"{name}:{mark}" if mark else name for name in names], language, nudge))
 
 
 def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[Key]:
     """Buttons of a nudge that stay side by side."""
-    return [key(label(language, f"offer-{name}"), f"n:{nudge}:{name}") for name in names]
+    return [
+        key(label(language, f"offer-{name.partition(':')[0]}"), f"n:{nudge}:{name}")
+        for name in names
+    ]
 
 
 def key(words: str, data: str) -> Key:

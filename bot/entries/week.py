@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from bot.entries import Entry
-from bot.talk import open_flow
+from bot.talk import open_flow, resume
 from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
 from flows.place import Value, texts, whole
 from flows.table import Offer
-from storage import programmes
+from storage import conversations, programmes
 from storage.programmes import Going
 
 DOING = {"4": 1, "5": 2, "6": 3}  # stage: which of the three micro-actions
@@ -88,16 +88,33 @@ def week_smaller(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 
 def week_did(answer: str) -> Entry:
-    """From a nudge: the answer to "did it happen" is known already."""
+    """From a nudge: the answer to "did it happen" is known already.
+
+    Whether the nudge named the action of today is seen before (`bot.named`).
+    """
 
     def entry(turn: Turn, facts: Mapping[str, Value]) -> None:
         going = current(turn)
         if going and going.stage in DOING:
-            go_on(turn, going, (Chose(answer),))
+            if not _being_told(turn, going, answer):
+                go_on(turn, going, (Chose(answer),))
         else:
             week(turn, facts)
 
     return entry
+
+
+def _being_told(turn: Turn, going: Going, answer: str) -> bool:
+    """Go on with the talk that the same answer has begun already, so that none of it is lost."""
+    facts = _doing(going)
+    for kept in conversations.kept(turn.db, turn.who.id):
+        begun = kept.place.trail[:1]
+        if kept.place.flow == "week-do" and kept.place.facts == facts and begun:
+            if begun[0].value == answer:
+                resume(turn, kept.number)
+                return True
+            return False
+    return False
 
 
 def week_stop(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -137,19 +154,8 @@ def go_on(turn: Turn, going: Going, carry: tuple[Heard, ...] = ()) -> None:
                 "week-micro",
                 {"week": going.id, "goal": goal, "step": step, "ahead": ahead},
             )
-        case "4" | "5" | "6" as stage:
-            number = DOING[stage]
-            facts: dict[str, Value] = {
-                "week": going.id,
-                "goal_id": going.goal_id,
-                "goal": goal,
-                "step": steps[at] if at < len(steps) else goal,
-                "number": number,
-                "micro": micro(going),
-                "next": "".join(texts(content.get("micros"))[number : number + 1]),
-                "did": list(texts(content.get("did"))),
-            }
-            open_flow(turn, "week-do", facts, carry)
+        case "4" | "5" | "6":
+            open_flow(turn, "week-do", _doing(going), carry)
         case _:
             open_flow(
                 turn,
@@ -175,6 +181,44 @@ def _ahead(turn: Turn, going: Going) -> str:
         None,
     }
     return "yes" if first else "no"
+
+
+def _doing(going: Going) -> dict[str, Value]:
+    """What a day of doing is held with."""
+    goal, at, number = str(going.content.get("goal", "")), _at(going), DOING[going.stage]
+    steps = texts(going.content.get("steps"))
+    return {
+        "week": going.id,
+        "goal_id": going.goal_id,
+        "goal": goal,
+        "step": steps[at] if at < len(steps) else goal,
+        "number": number,
+        "micro": micro(going),
+        "next": "".join(texts(going.content.get("micros"))[number : number + 1]),
+        "did": list(texts(going.content.get("did"))),
+    }
+
+
+def _at(going: Going) -> int:
+    """The place of the step of the ladder that is being taken."""
+    return whole(going.content.get("at")) or 0
+
+
+def mark(going: Going) -> str:
+    """What tells the day a week is at from every other: the week, its round, its step, its day."""
+    return f"{_round(going)}-{going.stage}"
+
+
+def _round(going: Going) -> str:
+    return f"{going.id}-{whole(going.content.get('cycle')) or 0}-{_at(going)}"
+
+
+def marked(going: Going, written: str) -> str:
+    """The micro-action of a mark, where its round is the one that is kept; else nothing."""
+    which, _, stage = written.rpartition("-")
+    if which != _round(going) or stage not in DOING:
+        return ""
+    return "".join(texts(going.content.get("micros"))[DOING[stage] - 1 : DOING[stage]])
 
 
 def micro(going: Going) -> str:

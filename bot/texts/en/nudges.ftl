@@ -17,6 +17,13 @@ nudge-not-today =
        *[once] All right, I leave it at that.
     }
 nudge-tomorrow = All right, not today. { $when }, then.
+nudge-told =
+    { $named ->
+        [yes] You have told me about <b>{ $what }</b> already, thank you.
+       *[no] You have told me about that one already, thank you.
+    }
+nudge-gone = That one is not open any more, so nothing changes.
+toast-kept = Kept for later: { $name }
 nudge-hushed =
     { $often ->
         [day] The last three went by without a tap, which is fine. I come every other day from now on.
