@@ -5,7 +5,10 @@
   use then, and is left out where not. Times the person set come when they said, unless they chose
   otherwise.
 - No more than `most` come on one local day. What the person set the time of counts first: the
-  coach's own prompts leave room for what is still to come that day.
+  coach's own prompts leave room for what is still to come that day. What the day does not hold is
+  not lost: it comes the next morning, before anything else; only the two daily prompts give way.
+- What stands just before an event has no other moment: all others leave room for it, and it comes
+  even on a day that is full.
 """
 
 from collections.abc import Sequence
@@ -59,6 +62,8 @@ KINDS = {
 }
 OTHER = Kind("")
 DAILY = ("morning", "evening")
+BOUND = ("event-soon", "event-now")
+"""Worth nothing at any other moment."""
 A_SECOND = 25
 """Nudges over all chats and processes: below Telegram's 30, so that answers have room."""
 STALE = timedelta(hours=3)
@@ -88,6 +93,13 @@ class Wishful(Protocol):
     def paused_until(self) -> datetime | None: ...
     @property
     def quiet_until(self) -> datetime | None: ...
+
+
+class Rising(Wishful, Protocol):
+    """The same, with the hour at which their mornings begin."""
+
+    @property
+    def morning(self) -> str: ...
 
 
 def kind(name: str) -> Kind:
@@ -159,10 +171,22 @@ def comes_at(name: str, due: datetime, wishes: Wishful, now: datetime) -> dateti
     return at if at - due <= what.grace else None
 
 
-def room(name: str, wishes: Wishful, today: int, own_to_come: int) -> bool:
-    """Whether one more fits into a day on which so many have come and such of one's own will."""
-    what = kind(name)
-    return what.group == FREE or today + (0 if what.own else own_to_come) < wishes.most
+def room(name: str, wishes: Wishful, today: int, to_come: int) -> bool:
+    """Whether one more fits into a day on which so many have come, and so many first ones will."""
+    return kind(name).group == FREE or name in BOUND or today + to_come < wishes.most
+
+
+def gives_way(name: str, other: str, *, asked: bool = False) -> bool:
+    """Whether a nudge leaves room for another that is to come that day, or was put off to it."""
+    return asked or other in BOUND or (kind(other).own and not kind(name).own)
+
+
+def put_over(at: datetime, wishes: Rising) -> datetime:
+    """When comes what a full day did not hold: at the hour of the next morning."""
+    zone = ZoneInfo(wishes.zone)
+    day = local_day(at, zone) + timedelta(days=1)
+    morning = at_local(day, time.fromisoformat(wishes.morning), zone)
+    return quiet_end(morning, wishes) or morning
 
 
 def day_bounds(at: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:

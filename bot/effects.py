@@ -89,9 +89,10 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
         case Remind(kind, at, about, part, before):
             due = (read_moment(at) if at else now) - timedelta(minutes=before)
             if due > now:
-                reminders.remind(
-                    db, person, kind, due, about=about or made.programme or 0, part=part
-                )
+                which = about or made.programme or 0
+                # What waits of the time before is not said any more either.
+                reminders.cancel(db, person, which, kind, part=part)
+                reminders.remind(db, person, kind, due, about=which, part=part)
         case Unremind(about, kinds, part):
             reminders.cancel(db, person, about, *kinds, part=part)
         case Forward(key, words):

@@ -4,15 +4,16 @@ It goes by the same rules, for someone who answers: whether there is anything to
 when the time has come.
 """
 
-import heapq
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from heapq import heappop, heappush
+from itertools import count, islice
 from zoneinfo import ZoneInfo
 
 from bot import contract
-from bot.contract import Wishful
+from bot.contract import Rising, Wishful
 from bot.entries.rhythms import PERIODS
 from bot.when.localtime import at_local, local_day
 from storage.reminders import Planned, Queued
@@ -36,8 +37,12 @@ class Coming:
         return self.asked or contract.kind(self.kind).own
 
 
+Due = tuple[date, Coming]
+"""With the local day that it is for."""
+
+
 def forecast(
-    wishes: Wishful,
+    wishes: Rising,
     planned: Sequence[Planned],
     waiting: Sequence[Queued],
     sent: Sequence[datetime],
@@ -50,22 +55,41 @@ def forecast(
     """
     zone = ZoneInfo(wishes.zone)
     days = Counter(local_day(one, zone) for one in sent)
-    queue = sorted(_waiting(one, wishes, now) for one in waiting)
-    coming = [one for one in queue if contract.allowed(one.kind, wishes, one.at)]
-    once = [one for each in planned if not _every(each) for one in _times(each, wishes, now)]
-    own = sorted(one for one in (*coming, *once) if one.own)
+    number = count()
+    heap: list[tuple[datetime, date, int, Coming, Iterator[Due] | None]] = []
+    own: list[Coming] = []
+
+    def comes(since: date, one: Coming, more: Iterator[Due] | None = None) -> None:
+        heappush(heap, (one.at, since, next(number), one, more))
+        if one.own and more is None:
+            own.append(one)
+
+    for each in waiting:
+        one = _waiting(each, wishes, now)
+        if contract.allowed(one.kind, wishes, one.at):
+            comes(date.fromisoformat(each.day), one)
+    for reminder in planned:
+        times = _times(reminder, wishes, now)
+        for since, one in islice(times, 1):
+            comes(since, one, times if _every(reminder) else None)
     found: list[Coming] = []
-    again = (_times(each, wishes, now) for each in planned if _every(each))
-    for one in heapq.merge(sorted((*coming, *once)), *again):
-        day = local_day(one.at, zone)
-        if own and own[0] == one:
-            own = own[1:]
-        to_come = sum(local_day(each.at, zone) == day for each in own)
+    while heap and len(found) < most:
+        at, since, _, one, more = heappop(heap)
+        for after, another in islice(more or (), 1):
+            comes(after, another, more)
+        if more is None and one.own:
+            own.remove(one)
+        day = local_day(at, zone)
+        to_come = sum(
+            contract.gives_way(one.kind, each.kind, asked=each.asked)
+            for each in own
+            if local_day(each.at, zone) == day and not (one.own and since < day)
+        )
         if one.asked or contract.room(one.kind, wishes, days[day], to_come):
             days[day] += contract.kind(one.kind).group != contract.FREE
             found.append(one)
-        if len(found) == most:
-            break
+        elif one.kind not in contract.DAILY and at < now + FAR:
+            comes(since, replace(one, at=contract.put_over(at, wishes)))
     return found
 
 
@@ -81,7 +105,7 @@ def _waiting(one: Queued, wishes: Wishful, now: datetime) -> Coming:
     return Coming(at, one.kind, one.about, one.part, one.asked)
 
 
-def _times(one: Planned, wishes: Wishful, now: datetime) -> Iterator[Coming]:
+def _times(one: Planned, wishes: Wishful, now: datetime) -> Iterator[Due]:
     """When a reminder comes, again and again where it does, as far as a year ahead."""
     if contract.kind(one.kind).group in wishes.off.split():
         return
@@ -90,7 +114,8 @@ def _times(one: Planned, wishes: Wishful, now: datetime) -> Iterator[Coming]:
     while due < now + FAR:
         at = contract.comes_at(one.kind, due, wishes, max(due, now))
         if at is not None and contract.allowed(one.kind, wishes, max(due, now)):
-            yield Coming(at, one.kind, one.about, one.part)
+            meant = contract.meant(one.clock, due, zone)
+            yield meant, Coming(at, one.kind, one.about, one.part)
         if not every:
             return
         if one.clock:

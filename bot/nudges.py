@@ -19,9 +19,11 @@ from bot import contract, events
 from bot.aside import aside
 from bot.entries.rhythms import PERIODS
 from bot.prompts import PROMPTS, Prompt
+from bot.room import from_before, has_room
 from bot.turn import Turn
 from bot.when.localtime import local_day
 from bot.wording import Fields, key, message, nudge_keys, nudge_row
+from flows.words import Day
 from storage import people, post, reminders
 from storage.people import Who
 from storage.post import Letter
@@ -201,7 +203,12 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
         reminders.settle(turn.db, nudge.id, "queued", queued_at=at)
         return []
     past = reminders.recent(turn.db, turn.who.id, turn.now - LOOK_BACK)
-    prompt = _prompt(turn, nudge, past) if at and has_room(turn, nudge, past) else None
+    fits = at is not None and has_room(turn, nudge, past)
+    if at and not fits and nudge.kind not in contract.DAILY:
+        morning = contract.put_over(turn.now, turn.who)
+        reminders.settle(turn.db, nudge.id, "queued", queued_at=morning)
+        return []
+    prompt = _prompt(turn, nudge, past) if fits else None
     if prompt is None:
         reminders.settle(turn.db, nudge.id, "skipped")
         return []
@@ -233,32 +240,6 @@ def _when(nudge: Queued, who: Who, now: datetime) -> datetime | None:
     if nudge.asked:
         return now
     return contract.comes_at(nudge.kind, nudge.queued_at, who, now)
-
-
-def has_room(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> bool:
-    """Whether the day holds one more; what was put off to this moment always comes."""
-    if nudge.asked:
-        return True
-    begins, ends = contract.day_bounds(turn.now, turn.zone)
-    today = sum(bool(one.sent_at and begins <= one.sent_at < ends) for one in past)
-    waits = [one for one in past if one.state == "queued" and one.id != nudge.id]
-    to_come = 0 if contract.kind(nudge.kind).own else _own_to_come(turn, waits, ends)
-    return contract.room(nudge.kind, turn.who, today, to_come)
-
-
-def _own_to_come(turn: Turn, waits: Sequence[Queued], ends: datetime) -> int:
-    """How many nudges at times the person set are still to come before a moment."""
-    who = turn.who
-    at = [_comes(one.kind, one.due_at, turn) for one in reminders.planned(turn.db, who.id)]
-    at += [one.queued_at if one.asked else _comes(one.kind, one.queued_at, turn) for one in waits]
-    return sum(one is not None and one < ends for one in at)
-
-
-def _comes(kind: str, due: datetime, turn: Turn) -> datetime | None:
-    """When something at a time of the person's own comes; None for what is not, or not at all."""
-    if not contract.kind(kind).own or not contract.allowed(kind, turn.who, due):
-        return None
-    return contract.comes_at(kind, due, turn.who, turn.now)
 
 
 def _prompt(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> Prompt | None:
@@ -299,6 +280,8 @@ def _every(kind: str) -> int:
 
 def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -> Fields:
     parts = [turn.text(prompt.key, prompt.values)]
+    if nudge.kind not in contract.DAILY and from_before(turn, nudge):
+        parts.append(turn.text("nudge-from-before", {"day": Day(nudge.day)}))
     main = [name for name in prompt.offers if name not in FOOT]
     rows = nudge_keys(main, turn.language, nudge.id, prompt.mark)
     foot = FEET.get(nudge.kind, FOOT)

@@ -21,6 +21,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)).map(  # noq
 @dataclass(frozen=True)
 class Wishes:
     zone: str = "Europe/Berlin"
+    morning: str = "08:00"
     days: str = "0123456"
     quiet_from: str = "22:00"
     quiet_to: str = "07:00"
@@ -96,8 +97,10 @@ def test_the_end_of_the_quiet_hours_is_never_inside_them_and_less_than_a_day_off
         ("morning", 3, 0, True),
         ("morning", 4, 0, False),
         ("morning", 2, 2, False),  # room is left for what the person set
-        ("micro", 2, 2, True),
+        ("micro", 3, 0, True),
         ("micro", 4, 0, False),
+        ("micro", 2, 2, False),  # room is left for what stands just before an event
+        ("event-now", 9, 9, True),  # it has no other moment
         ("still-here", 9, 9, True),
     ],
 )
@@ -130,3 +133,33 @@ def test_every_kind_that_can_come_is_known_to_the_contract():
 def test_the_hour_someone_really_answers_at(answered, usual):
     found = [at(f"2026-11-{10 + n}T{clock}") for n, clock in enumerate(answered)]
     assert contract.usual(found, "08:00", BERLIN) == usual
+
+
+@pytest.mark.parametrize(
+    ("kind", "other", "waits"),
+    [
+        ("morning", "micro", True),
+        ("morning", "evening", False),
+        ("weekly-review", "event-soon", True),
+        ("deadline", "micro", False),  # first come
+        ("deadline", "event-soon", True),
+        ("event-soon", "micro", False),
+    ],
+)
+def test_the_coach_gives_way_to_what_was_asked_for_and_all_to_an_event(kind, other, waits):
+    assert contract.gives_way(kind, other) is waits
+    assert contract.gives_way(kind, other, asked=True)
+
+
+@pytest.mark.parametrize(
+    ("full", "wishes", "comes"),
+    [
+        ("2026-11-23T21:00", {}, "2026-11-24T08:00"),
+        ("2026-11-23T07:59", {}, "2026-11-24T08:00"),
+        ("2026-11-23T21:00", {"morning": "05:00"}, "2026-11-24T07:00"),
+        ("2026-11-23T21:00", {"quiet_from": "21:00", "quiet_to": "09:30"}, "2026-11-24T09:30"),
+        ("2026-10-24T21:00", {}, "2026-10-25T08:00"),  # the clocks go back
+    ],
+)
+def test_what_a_full_day_does_not_hold_comes_the_next_morning(full, wishes, comes):
+    assert contract.put_over(at(full), Wishes(**wishes)) == at(comes)

@@ -34,4 +34,5 @@ nudge-kept = All right, it stays as it was.
 nudge-hour = You often answer around { $clock }. I can come then instead.
 nudge-hour-move = Come at { $clock }
 nudge-hour-moved = From tomorrow I come at { $clock }. /settings changes it.
+nudge-from-before = <i>This was for { $day }. That day had no room left for it.</i>
 nudge-left-out = <i>I could not come for a while. What was due then is left out.</i>

@@ -1,0 +1,48 @@
+"""Whether the day holds one more nudge: what came, and what has to have room later that day."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot import contract
+from bot.turn import Turn
+from storage import reminders
+from storage.reminders import Queued
+
+
+def has_room(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> bool:
+    """Whether the day holds one more; what was put off to this moment always comes."""
+    if nudge.asked:
+        return True
+    begins, ends = contract.day_bounds(turn.now, turn.zone)
+    today = sum(bool(one.sent_at and begins <= one.sent_at < ends) for one in past)
+    waits = [one for one in past if one.state == "queued" and one.id != nudge.id]
+    older = from_before(turn, nudge)
+    to_come = 0 if older and contract.kind(nudge.kind).own else _to_come(turn, nudge, waits, ends)
+    return contract.room(nudge.kind, turn.who, today, to_come)
+
+
+def from_before(turn: Turn, nudge: Queued) -> bool:
+    """Whether it was for an earlier day, and had to wait."""
+    return not nudge.asked and nudge.day < turn.day
+
+
+def _to_come(turn: Turn, nudge: Queued, waits: Sequence[Queued], ends: datetime) -> int:
+    """How many are still to come before a moment that this one leaves room for."""
+    at = [
+        _comes(one.kind, one.due_at, turn)
+        for one in reminders.planned(turn.db, turn.who.id)
+        if contract.gives_way(nudge.kind, one.kind)
+    ]
+    at += [
+        one.queued_at if one.asked else _comes(one.kind, one.queued_at, turn)
+        for one in waits
+        if contract.gives_way(nudge.kind, one.kind, asked=one.asked)
+    ]
+    return sum(one is not None and one < ends for one in at)
+
+
+def _comes(kind: str, due: datetime, turn: Turn) -> datetime | None:
+    """When something at a time of the person's own comes; None for not at all."""
+    if not contract.allowed(kind, turn.who, due):
+        return None
+    return contract.comes_at(kind, due, turn.who, turn.now)
