@@ -4,6 +4,7 @@ from flows import credit
 from flows.answers import Choice, Text
 from flows.effects import Effect, Keep, Note, Programme
 from flows.place import Answers, whole
+from flows.recorded import recorded
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
 
@@ -48,10 +49,11 @@ def finish(answers: Answers) -> Ending:
             effects=(*closing, *note, experiment),
             offers=(Offer("solve"), Offer("home")),
         )
+    wrote = recorded(answers.fact("event"), answers.text("what"))
     return Ending(
         "debrief-end-kept",
-        words={"what": answers.text("what")},
-        effects=(*closing, *note, Keep(answers.text("what"), source="reframe", how=how)),
+        words={"what": wrote},
+        effects=(*closing, *note, Keep(wrote, source="reframe", how=how)),
         offers=(Offer("evidence"), Offer("home")),
     )
 

@@ -4,6 +4,7 @@ from flows import credit
 from flows.answers import Choice, Text
 from flows.effects import Effect, Keep, Note, Programme, SetGoal
 from flows.place import Answers, whole
+from flows.recorded import recorded
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.words import Word
 
@@ -17,7 +18,7 @@ def finish(answers: Answers) -> Ending:
     effects: list[Effect] = [Programme(kind, id=known, stage=went, status=status)]
     match went:
         case "done":
-            wrote = answers.text("what")
+            wrote = recorded(what, answers.text("what"))
             how = answers.text("hand-back") or answers.text("how")
             words["wrote"] = wrote
             effects.append(Keep(wrote, source=kind, goal=goal, how=how))
@@ -26,8 +27,9 @@ def finish(answers: Answers) -> Ending:
                 effects.append(SetGoal(id=goal, status="done"))
             onward = (Offer(f"{kind}-harder", {"before": what, "goal": goal}), Offer("evidence"))
         case "partly":
-            words["wrote"] = answers.text("part")
-            effects.append(Keep(answers.text("part"), source=kind, goal=goal))
+            wrote = recorded(what, answers.text("part"))
+            words["wrote"] = wrote
+            effects.append(Keep(wrote, source=kind, goal=goal))
             onward = (
                 Offer(f"{kind}-again", {"before": what, "goal": goal}),
                 Offer(f"{kind}-smaller", {"before": what, "goal": goal}),

@@ -3,6 +3,7 @@
 from flows.answers import Choice, Outside, Text
 from flows.effects import Effect, Keep, Programme, Remind
 from flows.place import Answers, whole
+from flows.recorded import recorded
 from flows.table import END, Ending, Flow, Offer, Step
 
 STATES = {"done": "done", "move": "open", "drop": "dropped"}
@@ -15,7 +16,8 @@ def finish(answers: Answers) -> Ending:
     effects: list[Effect] = []
     match _choice(answers):
         case "done":
-            effects.append(Keep(answers.text("what") or answers.fact("step"), source="solve"))
+            step = answers.fact("step")
+            effects.append(Keep(recorded(step, answers.text("what") or step), source="solve"))
         case "move":
             effects.append(Remind("deadline", at=answers.text("by"), about=known, part=part))
     effects.append(Programme("problem", id=known, content={"state": states}))

@@ -4,6 +4,7 @@ from flows import credit
 from flows.answers import Choice, Outside, Rating, Text
 from flows.effects import Effect, Keep, Note, Programme, Rate, Remind, Unremind
 from flows.place import Answers, Value, whole
+from flows.recorded import recorded
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.week_micro import SOON, SURE_ENOUGH
 from flows.words import Lines, When
@@ -42,7 +43,7 @@ def finish(answers: Answers) -> Ending:
 
 def _forward(answers: Answers) -> Ending:
     week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
-    wrote = answers.text("what") or answers.text("part")
+    wrote = recorded(answers.fact("micro"), answers.text("what") or answers.text("part"))
     how = answers.text("hand-back") or answers.text("how")
     place = number(answers)
     effects: list[Effect] = [
@@ -91,7 +92,8 @@ def _again(answers: Answers) -> Ending:
         Remind("micro", at=answers.text("when"), about=week),
     ]
     if answers.get("part"):
-        effects.append(Keep(answers.text("part"), source="week", goal=goal))
+        part = recorded(answers.fact("micro"), answers.text("part"))
+        effects.append(Keep(part, source="week", goal=goal))
     if answers.get("tweak"):
         slip: dict[str, Value] = {
             "tried": answers.fact("micro"),

@@ -225,6 +225,11 @@ def do(*said, number=1):
     return talk(WEEK_DO, *said, facts=facts)
 
 
+@pytest.mark.parametrize("said", [["done", "8", SKIP, AT, YES], ["partly", "8", "same", AT, YES]])
+def test_a_bare_answer_is_kept_with_the_action_it_is_about(said):
+    assert does(do(*said), Keep)[0].text == "find the agenda: 8"
+
+
 @pytest.mark.parametrize(
     ("number", "said", "stage", "rated"),
     [
