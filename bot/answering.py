@@ -68,14 +68,14 @@ def _show(turn: Turn, nudge: Queued, message: int | None, names: tuple[str, ...]
     if names is None:
         rows = [nudge_row(FEET.get(nudge.kind, FOOT), turn.language, nudge.id)]
     else:
-        fits = [name for name in names if name == "not-later" or _moment(turn, nudge, name)]
+        fits = [name for name in names if name == "not-later" or moment(turn, nudge, name)]
         row = nudge_row(fits, turn.language, nudge.id)
         rows = [row[:2], row[2:-1], row[-1:]]
     keyboard = {"inline_keyboard": [row for row in rows if row]}
     turn.call("editMessageReplyMarkup", {"message_id": message, "reply_markup": keyboard})
 
 
-def _moment(turn: Turn, nudge: Queued, name: str) -> datetime | None:
+def moment(turn: Turn, nudge: Queued, name: str) -> datetime | None:
     """When that is; None where it makes no sense: a daily one comes tomorrow by itself."""
     today = turn.now.astimezone(turn.zone).date()
     match name:
@@ -94,7 +94,7 @@ def later(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The same nudge comes again at the moment that was picked, whatever else comes that day."""
     turn.still = True
     nudge = reminders.find(turn.db, turn.who.id, whole(facts["nudge"]) or 0)
-    at = _moment(turn, nudge, str(facts["name"])) if nudge else None
+    at = moment(turn, nudge, str(facts["name"])) if nudge else None
     if nudge is None or at is None:
         not_today(turn, facts)
         return
@@ -111,7 +111,7 @@ def not_today(turn: Turn, facts: Mapping[str, Value]) -> None:
         reminders.not_on(turn.db, turn.who.id, "evening", turn.day, turn.now)
     nudge = reminders.find(turn.db, turn.who.id, whole(facts["nudge"]) or 0)
     again = contract.kind(kind).group in {"actions", "deadlines"}
-    at = _moment(turn, nudge, "tomorrow") if nudge and again else None
+    at = moment(turn, nudge, "tomorrow") if nudge and again else None
     if at is not None:
         reminders.remind(turn.db, turn.who.id, kind, at, about=about, part=part)
         turn.say("nudge-tomorrow", {"when": When(write_moment(at, turn.zone))})

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import answering, care, home, named, noticing, talk, texts
+from bot import answering, care, home, noticing, replies, talk, texts
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
 from bot.hearing import (
@@ -36,7 +36,6 @@ from flows.typed import first_words
 from storage import conversations, people, post
 from storage.conversations import Kept
 from storage.post import Letter
-from storage.reminders import Queued
 
 BRIEF = 3  # words: more of them say something of their own
 
@@ -183,6 +182,8 @@ def _typed(turn: Turn, text: str) -> None:
         return
     elif tearful(text) and turn.who.welcomed:
         care.tears(turn, front)
+    elif turn.who.welcomed and replies.typed(turn, text, alone=outside):
+        return
     elif offered := _offered(turn, text, asked=front is not None):
         ENTRIES[offered.name](turn, offered.facts)
     elif front and front.place.flow in FLOWS:
@@ -288,21 +289,7 @@ def _nudge_tapped(turn: Turn, number: int, code: str, message: int | None) -> No
     elif own:
         answering.answer(turn, nudge, code, message)
     else:
-        _nudge_answered(turn, nudge, name, mark, message)
-
-
-def _nudge_answered(turn: Turn, nudge: Queued, name: str, mark: str, message: int | None) -> None:
-    answering.used(turn, nudge, message)
-    how, called = named.waits(turn, nudge, name, mark)
-    if how is not named.Waits.OPEN:
-        named.say(turn, how, called)
-        return
-    front = conversations.foreground(turn.db, turn.who.id)
-    ENTRIES[name](turn, answering.facts_of(nudge, mark))
-    if front and front.place.trail and front.place.flow in FLOWS:
-        now = conversations.foreground(turn.db, turn.who.id)
-        if now and now.number != front.number:
-            turn.toast = turn.text("toast-kept", {"name": talk.name_of(turn, front.place)})
+        replies.tapped(turn, nudge, name, mark, message)
 
 
 def _stale(turn: Turn) -> None:

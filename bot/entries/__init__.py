@@ -7,6 +7,12 @@ that the offer carried.
 from collections.abc import Callable, Mapping
 
 from bot.turn import Turn
+from flows.heard import Said
 from flows.place import Value
 
 Entry = Callable[[Turn, Mapping[str, Value]], None]
+
+
+def told(facts: Mapping[str, Value]) -> tuple[Said, ...]:
+    """What was typed along with an answer, for the question that follows it."""
+    return (Said(str(facts["wrote"])),) if facts.get("wrote") else ()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from rapidfuzz import fuzz, utils
 
 from bot.again import open_again
-from bot.entries import Entry
+from bot.entries import Entry, told
 from bot.outside import read_moment
 from bot.recall import ALIKE
 from bot.talk import open_flow
@@ -97,7 +97,7 @@ def look(*carry: Heard) -> Entry:
                 "what": str(going.content.get("what", "")),
                 "goal_id": going.goal_id,
             },
-            carry,
+            (*carry, *told(facts)),
         )
 
     return entry

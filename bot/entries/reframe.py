@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot import recall
-from bot.entries import Entry
+from bot.entries import Entry, told
 from bot.talk import open_flow
 from bot.turn import Turn
 from flows.heard import Chose, Given, Heard, Said
@@ -44,7 +44,7 @@ def debrief(*carry: Heard) -> Entry:
         going = programmes.find(turn.db, turn.who.id, event_id)
         every = going.content.get("every", "") if going else ""
         given: dict[str, Value] = {"event_id": event_id, "event": event, "every": every}
-        open_flow(turn, "debrief", given, carry)
+        open_flow(turn, "debrief", given, (*carry, *told(facts)))
 
     return entry
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from html import unescape
 
-from bot.entries import Entry
+from bot.entries import Entry, told
 from bot.talk import open_flow
 from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
@@ -12,6 +12,7 @@ from flows.table import Offer
 from storage import conversations, programmes, records
 from storage.programmes import Going
 
+DONE = Chose("done")
 NEW: Mapping[str, Value] = {"problem_id": 0, "problem": "", "kept": [], "start": "problem"}
 
 
@@ -60,7 +61,7 @@ def solve_step(*carry: Heard) -> Entry:
                 "step": texts(going.content.get("steps"))[part],
                 "state": list(texts(going.content.get("state"))),
             },
-            carry,
+            (*carry, *(told(facts) if DONE in carry else ())),
         )
 
     return entry
@@ -105,7 +106,7 @@ ENTRIES: dict[str, Entry] = {
     "solve": solve,
     "solve-new": solve_new,
     "solve-review": solve_review,
-    "step-done": solve_step(Chose("done")),
+    "step-done": solve_step(DONE),
     "step-move": solve_step(Chose("move")),
     "step-drop": solve_step(Chose("drop")),
 }

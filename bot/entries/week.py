@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.entries import Entry
+from bot.entries import Entry, told
 from bot.talk import open_flow, resume
 from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
@@ -97,7 +97,7 @@ def week_did(answer: str) -> Entry:
         going = current(turn)
         if going and going.stage in DOING:
             if not _being_told(turn, going, answer):
-                go_on(turn, going, (Chose(answer),))
+                go_on(turn, going, (Chose(answer), *told(facts)))
         else:
             week(turn, facts)
 

@@ -17,6 +17,10 @@ nudge-not-today =
        *[once] All right, I leave it at that.
     }
 nudge-tomorrow = All right, not today. { $when }, then.
+nudge-later-when = All right. When shall I ask again?
+nudge-which =
+    Is that about <b>{ $what }</b>? One tap tells me.
+    What you wrote is kept with it.
 nudge-told =
     { $named ->
         [yes] You have told me about <b>{ $what }</b> already, thank you.
