@@ -1,7 +1,10 @@
 """Outside any conversation: what is going on, and an answer with buttons to whatever is typed."""
 
+from datetime import timedelta
+
 from bot import noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
+from bot.events import instant
 from bot.talk import resume_offers
 from bot.texts import label
 from bot.turn import Turn
@@ -48,6 +51,7 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
 # Around something else that is said, these are no more than manners.
 POLITE = frozenset({Intent.SMALL_TALK, Intent.GOODBYE_TODAY})
 A_SENTENCE = 5  # words
+AT_ONCE = timedelta(minutes=6)  # before an event: the last prompt comes five minutes ahead
 # Asked of the coach itself, or pressing: answered as it is, with no second thing beside it.
 WHOLE = frozenset(
     {
@@ -129,6 +133,9 @@ def answer(turn: Turn, text: str) -> None:
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
     if found and found[1] and not spoken(text):
         intents = (Intent.EVENT_AHEAD,)  # something, and when it is
+    ahead = Intent.EVENT_AHEAD in intents and intents[0] is not Intent.DID
+    if found and ahead and instant(found[0]) - turn.now < AT_ONCE:
+        intents = (Intent.EVENT_NOW,)  # no time for more than half a minute
     if intents[:1] == (Intent.CONTINUE,):
         show(turn)
         return

@@ -1,19 +1,11 @@
 """Self-talk turned from a hope into an instruction, and kept as a cue card."""
 
-import re
-
 from flows.answers import Text
 from flows.control_words import TO_ONESELF, UNSURE
 from flows.effects import Note
+from flows.instruction import instructs
 from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
-
-# What can only be wished for or avoided gives the hands nothing to do.
-WISH = re.compile(
-    r"^\W*(?:please )?(?:i )?(?:really )?(?:hope|wish|want|pray|do ?n[o'’]t|never)\b"
-    r"|\bhopefully\b",
-    re.IGNORECASE,
-)
 
 
 def event(answers: Answers) -> str:
@@ -76,7 +68,7 @@ CUE = Flow(
             "instruction",
             Text(limit=300, words=TO_ONESELF),
             then=Branch(
-                lambda a: "wish" if WISH.search(a.text("instruction")) else "do",
+                lambda a: "do" if instructs(a.text("instruction")) else "wish",
                 {"wish": "firmer", "do": END},
             ),
             words={"hope": hope},

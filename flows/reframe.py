@@ -4,6 +4,7 @@ from flows import occasion
 from flows.answers import Choice, Outside, Rating, Text, Ticks
 from flows.control_words import TO_ONESELF
 from flows.effects import Note, Programme, Rate, Remind
+from flows.instruction import instructs
 from flows.intent import Intent, understand
 from flows.occasion import AFTER
 from flows.place import Answers, whole
@@ -29,6 +30,11 @@ def signs(answers: Answers) -> Lines:
 def proof(answers: Answers) -> Lines:
     """The person's own evidence for the same kind of event, if there is any."""
     return Lines("reframe-proof-row", tuple({"text": one} for one in answers.fact_texts("proof")))
+
+
+def instruction(answers: Answers) -> str:
+    """What body and hands do first."""
+    return answers.text("firmer") or answers.text("instruction")
 
 
 def steadying(answers: Answers) -> tuple[Offer, ...]:
@@ -81,7 +87,7 @@ def finish(answers: Answers) -> Ending:
             {
                 "event": event(answers),
                 "line": answers.text("line"),
-                "instruction": answers.text("instruction"),
+                "instruction": instruction(answers),
             },
         ),
         Rate("arousal", before),
@@ -107,7 +113,7 @@ def finish(answers: Answers) -> Ending:
             "before": before,
             "after": after,
             "ready": ready,
-            "instruction": answers.text("instruction"),
+            "instruction": instruction(answers),
             "event": event(answers),
         },
         effects=effects,
@@ -143,8 +149,19 @@ REFRAME = Flow(
         Step(
             "instruction",
             Text(limit=300, words=TO_ONESELF),
-            then="arousal-after",
+            then=Branch(
+                lambda a: "do" if instructs(a.text("instruction")) else "wish",
+                {"do": "arousal-after", "wish": "firmer"},
+            ),
             words={"proof": proof},
+        ),
+        # Handed back once, and then taken as it is.
+        Step(
+            "firmer",
+            Text(limit=300, words=TO_ONESELF),
+            then="arousal-after",
+            optional=True,
+            words={"said": lambda answers: answers.text("instruction")},
         ),
         Step(
             "arousal-after",

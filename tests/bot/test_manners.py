@@ -69,3 +69,23 @@ async def test_what_was_told_at_length_is_not_told_back(coach):
     question = coach.last()["text"]
     assert "and it grows" not in question
     assert "one small thing" in question
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "in 2 mins I have to speak",
+        "in 2 mins i have to speak in front of everyone help",
+        "my interview starts in 4 minutes",
+    ],
+)
+async def test_two_minutes_before_it_starts_half_a_minute_is_offered_first(coach, said):
+    await coach.say(said)
+
+    assert [*coach.buttons()][:2] == ["Steady in 30 seconds", "It is now"]
+
+
+async def test_what_is_hours_off_is_still_ahead(coach):
+    await coach.say("my interview is in three hours")
+
+    assert next(iter(coach.buttons())) == "It is later"

@@ -30,7 +30,8 @@ cue-instruction-why =
 
 cue-firmer =
     <i>“{ $said }”</i>
-    That still says what you wish, or what not to do. What will you do instead, in the first ten seconds?
+    That is a wish or a feeling, which is fine to have. What will you <b>do</b> in the first ten seconds?
+    For example: “Look up. One breath. Then the first word.”
 
 cue-firmer-why =
     “Don’t rush” makes you think of rushing. “One breath, then the first word” can be done.

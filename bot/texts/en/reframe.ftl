@@ -117,6 +117,13 @@ reframe-instruction =
 reframe-instruction-why =
     “I hope I don’t mess up” gives you nothing to do. Telling yourself what to do helps more than cheering yourself on.
 
+reframe-firmer =
+    <i>“{ $said }”</i>
+    That is a wish or a feeling, which is fine to have. What will your hands or feet <b>do</b> first?
+    For example: “Feet flat. Look up. Then the first word.”
+reframe-firmer-why =
+    A feeling or a wish gives your body nothing to do. One small thing to do it can follow, even with a fast heart.
+
 reframe-arousal-after =
     How stirred up is your body now? 1 = very quiet, 10 = racing.
     It was { $before }. It may well be the same; people do well with a fast heart too.
