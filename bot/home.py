@@ -6,11 +6,12 @@ from bot import noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
 from bot.events import instant
 from bot.talk import resume_offers
-from bot.texts import label
+from bot.texts import has, label
 from bot.turn import Turn
 from flows.activity import activity
 from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
+from flows.reply import says_yes
 from flows.table import Offer
 from storage import programmes
 
@@ -51,6 +52,7 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
 # Around something else that is said, these are no more than manners.
 POLITE = frozenset({Intent.SMALL_TALK, Intent.GOODBYE_TODAY})
 A_SENTENCE = 5  # words
+A_FEW = 3  # buttons among which a yes can be asked about
 AT_ONCE = timedelta(minutes=6)  # before an event: the last prompt comes five minutes ahead
 # Asked of the coach itself, or pressing: answered as it is, with no second thing beside it.
 WHOLE = frozenset(
@@ -125,7 +127,7 @@ def _upset(text: str) -> bool:
 
 def answer(turn: Turn, text: str) -> None:
     """Answer whatever is typed: with what fits it, or honestly and with the home buttons."""
-    if _moved(turn, text):
+    if (says_yes(text) and _which(turn)) or _moved(turn, text):
         return
     found = occasions.find(text, turn.zone, turn.now, outside.cities_folder())
     intents = understand(text)
@@ -152,7 +154,27 @@ def answer(turn: Turn, text: str) -> None:
             at, rest = found
             carried = {"said": occasions.named(rest) or text, "at": at}
         offers = tuple(Offer(name, carried) for name in names)
-        turn.say(key, offers=(*offers, *resume_offers(turn, most=1), Offer("home")))
+        turn.say(key, offers=(*offers, *_left(turn), Offer("home")))
         return
     uses = (Offer("week"), Offer("reframe"), Offer("solve"), Offer("evidence"))
-    turn.say("not-understood", offers=(*resume_offers(turn, most=1), *uses))
+    turn.say("not-understood", offers=(*_left(turn), *uses))
+
+
+def _left(turn: Turn) -> tuple[Offer, ...]:
+    """What was left in the middle; or else the week that is going on."""
+    going = programmes.of_kind(turn.db, turn.who.id, "week", "active")
+    return resume_offers(turn, most=1) or (Offer("week-today"),)[: len(going)]
+
+
+def _which(turn: Turn) -> bool:
+    """A bare yes below several buttons: which of them was meant is asked, and they stay."""
+    offered = turn.who.offers if isinstance(turn.who.offers, list) else []
+    known = [
+        Offer(name, facts)
+        for name, facts in offered
+        if name not in {"home", "resume"} and has(turn.language, f"offer-{name}")
+    ]
+    if not 0 < len(known) <= A_FEW:
+        return False
+    turn.say("meet-which", offers=(*known, Offer("home")))
+    return True

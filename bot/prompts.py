@@ -257,7 +257,7 @@ PROMPTS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
     "micro": micro,
     "deadline": deadline,
     "assess-problem": assess_problem,
-    "event-soon": event("nudge-event-soon", "reframe", "reframe-short"),
+    "event-soon": event("nudge-event-soon", "reframe-early", "reframe-short"),
     "event-now": event("nudge-event-now", "reframe-short"),
     "debrief": event("nudge-debrief", "went-better", "went-as-expected", "went-harder"),
     "activity": activity,

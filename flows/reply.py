@@ -72,4 +72,9 @@ def succeeded(text: str) -> bool:
 def perhaps(text: str) -> bool:
     """Whether a text may be an answer: it tells of something, or nothing is known of it."""
     found = understand(text)
-    return not found or not _TOLD.isdisjoint(found) or bool(_YES.match(plain(text)))
+    return not found or not _TOLD.isdisjoint(found) or says_yes(text)
+
+
+def says_yes(text: str) -> bool:
+    """Whether it is a yes and nothing else."""
+    return bool(_YES.match(plain(text)))

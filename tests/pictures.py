@@ -111,7 +111,7 @@ async def an_event(ada, camera, sandbox):
         await asyncio.sleep(SWEPT)
         await sandbox.settled()
     await ada.see("Half an hour")
-    await live(ada, tap("Calm nerves"), tap("8"), tap("heart"))
+    await live(ada, tap("Get ready"), tap("8"), tap("heart"))
     await camera.take("11-nerves")
 
 

@@ -2,6 +2,9 @@
 
 import pytest
 
+from storage import programmes
+from tests.bot.coach import ADA, NOW
+
 
 @pytest.mark.parametrize("said", ["hello", "thanks", "ok", "good morning", "how are you?"])
 async def test_a_greeting_is_returned_with_something_to_tap(coach, said):
@@ -89,3 +92,39 @@ async def test_what_is_hours_off_is_still_ahead(coach):
     await coach.say("my interview is in three hours")
 
     assert next(iter(coach.buttons())) == "It is later"
+
+
+async def test_stop_is_met_with_what_its_buttons_answer(coach):
+    (answer,) = await coach.say("stop")
+
+    assert "?" not in answer
+    assert "Pause for a while" in coach.buttons()
+
+
+async def test_a_yes_below_several_buttons_asks_which_of_them(coach):
+    await coach.say("i have no energy for anything")
+    before = [*coach.buttons()]
+
+    (answer,) = await coach.say("yes")
+
+    assert "Which" in answer
+    assert [*coach.buttons()] == before
+
+
+async def test_a_yes_to_nothing_is_a_greeting(coach):
+    (answer,) = await coach.say("yes")
+
+    assert answer.startswith("Hello")
+
+
+async def test_a_week_that_is_going_on_stays_one_tap_away_whatever_is_typed(coach):
+    content = {"goal": "Speak up", "steps": ["a"], "at": 0}
+    await coach.do(
+        lambda db: programmes.begin(
+            db, ADA, "week", stage="2", content=content, goal_id=None, now=NOW
+        )
+    )
+
+    for said in ("i have no energy for anything", "blarg"):
+        await coach.say(said)
+        assert "Go on with the week" in coach.buttons()

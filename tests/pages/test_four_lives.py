@@ -143,7 +143,7 @@ async def test_an_event_tomorrow_is_prepared_begun_and_looked_back_on(ada):
     await ada.next_nudge()
     await ada.see("Half an hour")
     await ada.shot("event-2-half-an-hour")
-    await live(ada, tap("Calm nerves"), tap("8"), tap("heart"), "dry mouth")
+    await live(ada, tap("Get ready"), tap("8"), tap("heart"), "dry mouth")
     await ada.shot("event-2-signs")
     await live(ada, tap("Done"), tap("My hand is there"))
     await ada.see("○")

@@ -191,7 +191,7 @@ async def test_an_event_tomorrow_is_prepared_and_looked_back_on(sandbox):
     tomorrow = sandbox.now() + timedelta(days=1)
     await sandbox.clock_to(tomorrow.replace(hour=14, minute=30, second=5))
     await ada.see("Half an hour")
-    await live(ada, tap("Calm nerves"), tap("8"), tap("heart"), "dry mouth", tap("Done"))
+    await live(ada, tap("Get ready"), tap("8"), tap("heart"), "dry mouth", tap("Done"))
     await live(ada, tap("My hand is there"))
     await ada.tap("I felt it")
     await live(ada, "This is fuel", "Feet flat, first sentence slowly", tap("5"))

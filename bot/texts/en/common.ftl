@@ -173,7 +173,7 @@ meet-progress = Here is where to look.
 meet-remind = You have done things that count. Here they are.
 meet-help = I’m a coach made of small practices, a program and no person. Here is what there is.
 meet-settings = You decide when I write.
-meet-pause = Of course. For how long?
+meet-pause = Of course. I can be quiet for as long as you like.
 meet-data = It is yours. You can read what is kept, or erase it.
 not-understood =
     I am a small program and did not catch that.

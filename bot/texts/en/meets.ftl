@@ -10,6 +10,7 @@ meet-identity = Being judged for who you are goes deep. A few lines about what m
 meet-strengths = There’s more there than it feels like. We can look for it in four short parts.
 meet-values = A good question. Five short lines help to find out.
 meet-today = One small thing is enough for today.
+meet-which = Gladly. Which of them?
 meet-hello = Hello! What would help right now? Tell me in your own words, or tap one.
 meet-goodbye = See you. What you wrote is kept, and I’m here whenever you like.
 meet-complaint = Sorry, that missed you. I’m a small program: a few plain words about what you need work best.
