@@ -58,6 +58,33 @@ async def test_later_comes_later_and_not_today_not_today(sandbox):
     assert sandbox.now().hour == 9
 
 
+async def test_what_is_typed_answers_the_nudge_above_and_an_older_button_no_second_time(sandbox):
+    cyd = sandbox.phone(7005)
+    await settle_in(cyd)
+    noon = (sandbox.now() + timedelta(days=1)).replace(hour=12, minute=0, second=5)
+    await sandbox.clock_to(noon)
+    await live(
+        cyd,
+        "/today",
+        tap("One small step today"),
+        "call my mum",
+        "at 3pm",
+        tap("Yes, that’s right"),
+        tap("9"),
+    )
+    await sandbox.clock_to(noon.replace(hour=15))
+    first = await cyd.see("It’s the time you picked", "call my mum", timeout=30)
+    await sandbox.clock_to(noon.replace(hour=19, minute=30))
+    await cyd.see("How did it go?", "call my mum", timeout=30)
+
+    await sandbox.clock_forward(minutes=1)
+    await live(cyd, "did it, we talked for ten minutes", tap("Skip"))
+    seen = await live(cyd, "/evidence")
+    assert "we talked for ten minutes" in seen.text
+    await cyd.tap("Done", message=first)
+    await cyd.see("You have told me about", "call my mum")
+
+
 async def test_three_without_an_answer_are_named_once_and_then_it_comes_less_often(sandbox):
     bob = sandbox.phone(7002)
     await settle_in(bob)
