@@ -7,8 +7,7 @@
 - No more than `most` come on one local day. What the person set the time of counts first: the
   coach's own prompts leave room for what is still to come that day. What the day does not hold is
   not lost: it comes the next morning, before anything else; only the two daily prompts give way.
-- What stands just before an event has no other moment: all others leave room for it, and it comes
-  even on a day that is full.
+- What stands just before an event has no other moment: it comes even on a day that is full.
 """
 
 from collections.abc import Sequence
@@ -178,7 +177,7 @@ def room(name: str, wishes: Wishful, today: int, to_come: int) -> bool:
 
 def gives_way(name: str, other: str, *, asked: bool = False) -> bool:
     """Whether a nudge leaves room for another that is to come that day, or was put off to it."""
-    return asked or other in BOUND or (kind(other).own and not kind(name).own)
+    return not kind(name).own and (asked or kind(other).own)
 
 
 def put_over(at: datetime, wishes: Rising) -> datetime:

@@ -83,7 +83,7 @@ def forecast(
         to_come = sum(
             contract.gives_way(one.kind, each.kind, asked=each.asked)
             for each in own
-            if local_day(each.at, zone) == day and not (one.own and since < day)
+            if local_day(each.at, zone) == day
         )
         if one.asked or contract.room(one.kind, wishes, days[day], to_come):
             days[day] += contract.kind(one.kind).group != contract.FREE

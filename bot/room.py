@@ -16,8 +16,7 @@ def has_room(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> bool:
     begins, ends = contract.day_bounds(turn.now, turn.zone)
     today = sum(bool(one.sent_at and begins <= one.sent_at < ends) for one in past)
     waits = [one for one in past if one.state == "queued" and one.id != nudge.id]
-    older = from_before(turn, nudge)
-    to_come = 0 if older and contract.kind(nudge.kind).own else _to_come(turn, nudge, waits, ends)
+    to_come = 0 if contract.kind(nudge.kind).own else _to_come(turn, nudge, waits, ends)
     return contract.room(nudge.kind, turn.who, today, to_come)
 
 

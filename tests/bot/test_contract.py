@@ -99,7 +99,6 @@ def test_the_end_of_the_quiet_hours_is_never_inside_them_and_less_than_a_day_off
         ("morning", 2, 2, False),  # room is left for what the person set
         ("micro", 3, 0, True),
         ("micro", 4, 0, False),
-        ("micro", 2, 2, False),  # room is left for what stands just before an event
         ("event-now", 9, 9, True),  # it has no other moment
         ("still-here", 9, 9, True),
     ],
@@ -142,13 +141,14 @@ def test_the_hour_someone_really_answers_at(answered, usual):
         ("morning", "evening", False),
         ("weekly-review", "event-soon", True),
         ("deadline", "micro", False),  # first come
-        ("deadline", "event-soon", True),
+        ("deadline", "event-soon", False),
         ("event-soon", "micro", False),
     ],
 )
-def test_the_coach_gives_way_to_what_was_asked_for_and_all_to_an_event(kind, other, waits):
+def test_the_coach_gives_way_to_what_was_asked_for_that_day(kind, other, waits):
     assert contract.gives_way(kind, other) is waits
-    assert contract.gives_way(kind, other, asked=True)
+    own = contract.kind(kind).own
+    assert contract.gives_way(kind, "evening", asked=True) is not own
 
 
 @pytest.mark.parametrize(
