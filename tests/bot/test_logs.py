@@ -86,7 +86,7 @@ def test_an_exception_is_logged_by_its_kind_and_place_not_its_words(lines):
 async def test_a_turn_that_fails_leaves_no_word_of_it_in_the_log(coach, lines, monkeypatch):
     await coach.say("/week")
 
-    def broken(turn, kept, heard, tapped=None):
+    def broken(turn, kept, heard, *_, **__):
         local = heard.text
         raise RuntimeError(f"{local} {TOKEN}")
 

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from bot.turns import opened
+from bot import opened
 from storage import portable
 from storage.columns import Private
 from storage.engine import connect
@@ -43,7 +43,7 @@ def test_there_is_one_with_something_of_everything():
 
 def test_what_a_version_of_the_past_exported_is_taken_in_whole(export, db):
     meet(db, ADA)
-    replace(db, ADA, opened(orjson.dumps(export)))
+    replace(db, ADA, opened.read(orjson.dumps(export)))
     now = orjson.loads(orjson.dumps(gather(db, ADA, NOW), option=orjson.OPT_NON_STR_KEYS))
 
     assert set(export) <= set(now)
