@@ -165,7 +165,8 @@ def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
 
 def _as_a_tap(turn: Turn, asked: Ask, text: str) -> Heard | None:
     labels = [wording.option_label(asked, option, turn.language) for option in asked.options]
-    controls = {one: wording.control_label(asked, one, turn.language) for one in asked.controls}
+    words = () if typed.is_long(text) else asked.controls
+    controls = {one: wording.control_label(asked, one, turn.language) for one in words}
     return typed.meant(asked, text, labels, controls, exact=asked.flow in WORD_FOR_WORD)
 
 

@@ -105,7 +105,10 @@ _FIRST = frozenset(
     ("hm", "hmm", "um", "uh", "oh", "ah", "well", "so", "but", "wait", "sorry", "ok")
 )
 _ANSWERS = frozenset(("yes", "yeah", "no", "nah"))
-_AFTER = _set("please, pls, plz, thanks, thx, ty, thank you, lol, haha, then, now, for now, bitte")
+_AFTER = sorted(  # the longest first
+    _set("please, pls, plz, thanks, thx, ty, thank you, lol, haha, then, now, for now, bitte"),
+    key=lambda words: (-len(words), words),
+)
 # Of no weight in what a button says: "It is now" is known by "now".
 _LITTLE_WORDS = "a an the my i im id am it its is that thats this"
 LITTLE = frozenset(_LITTLE_WORDS.split())
@@ -140,7 +143,7 @@ def _after(words: str, first: frozenset[str]) -> list[str]:
 
 
 def _polite(words: str) -> str:
-    for after in sorted(_AFTER, key=len, reverse=True):
+    for after in _AFTER:
         words = words.removesuffix(f" {after}")
     return words
 

@@ -1,11 +1,9 @@
 """Tells a face that cries, or a broken heart, sent without a word."""
 
 FACES = frozenset("😭😢💔😿😥😞😔🙁☹")
-WITH_THEM = frozenset("\ufe0f \n.,…!")
+WITH_THEM = FACES | set("\ufe0f \n.,…!")
 
 
 def tearful(text: str) -> bool:
     """Whether a text is nothing but such pictures, one or many."""
-    return any(sign in FACES for sign in text) and all(
-        sign in FACES or sign in WITH_THEM for sign in text
-    )
+    return not FACES.isdisjoint(text) and WITH_THEM.issuperset(text)

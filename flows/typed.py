@@ -44,8 +44,10 @@ def meant(
     """
     if found := _labelled(asked, text, labels):
         return found
+    if exact or is_long(text):
+        return None
     said = spoken(text)
-    if exact or not said or len(said[0].split()) > MOST or _is_answer(asked, said):
+    if not said or len(said[0].split()) > MOST or _is_answer(asked, said):
         return None
     for control, label in controls.items():
         if control in asked.controls and bare(label) == said[0]:
@@ -83,9 +85,14 @@ def _labelled(asked: Ask, text: str, labels: Sequence[str]) -> Heard | None:
     whole = text.strip().casefold()
     fits = [place for place, label in enumerate(labels) if label.strip().casefold() == whole]
     # A rating is read by itself: "-7" is none.
-    if not fits and not isinstance(asked.kind, Rating) and (plain := bare(text)):
+    if labels and not fits and not isinstance(asked.kind, Rating) and (plain := bare(text)):
         fits = [place for place, label in enumerate(labels) if bare(label) == plain]
     return _tapped(asked.options[fits[0]]) if len(fits) == 1 else None
+
+
+def is_long(text: str) -> bool:
+    """Nearly all that people tell is, and need not be looked at any closer."""
+    return sum(map(str.isalnum, text.split())) > MOST
 
 
 def _tapped(option: Option) -> Heard:
