@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import nudges
+from bot.aside import aside
 from storage import people, post
 from storage.post import Letter
 
@@ -24,15 +25,18 @@ def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequ
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
     letters = [one._replace(last=one.person_id not in turns) for one in letters]
-    found = [
-        as_it_stands(one, turns.get(one.person_id))
-        if not one.expendable or nudges.still_due(db, one, now)
-        else None
-        for one in letters
-    ]
+    found = [_left(db, one, turns.get(one.person_id), now) for one in letters]
     over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)
     return [one for one in found if one]
+
+
+def _left(db: Connection, letter: Letter, turn: int | None, now: datetime) -> Letter | None:
+    """Nothing where what is known of its person makes no sense: those of others are still said."""
+    with aside(db, kind="letter", person=letter.person_id):
+        if not letter.expendable or nudges.still_due(db, letter, now):
+            return as_it_stands(letter, turn)
+    return None
 
 
 def look(db: Connection, letter: Letter) -> Letter | None:

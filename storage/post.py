@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from flows.place import Value
+from storage import keys
 from storage.columns import Own
 from storage.prepared import Prepared
 from storage.tables import Inbox, Outbox, Person, Waiting
@@ -41,6 +42,8 @@ _PUT = Prepared(
 _SETTLE = Prepared(
     update(Outbox).where(col(Outbox.id) == bindparam("which")).values(state=bindparam("to"))
 )
+_PAYLOAD = Prepared(select(col(Outbox.payload)).where(col(Outbox.id) == bindparam("which")))
+_UPDATE = Prepared(select(col(Waiting.update)).where(col(Waiting.update_id) == bindparam("which")))
 _FORGET = Prepared(delete(Outbox).where(col(Outbox.id) == bindparam("which")))
 _LIVE = Prepared(
     update(Person)
@@ -164,14 +167,10 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
 
     With `mine` whatever is unsent, leased or not: right where this is the only process. Those that
     may not be sent twice and may have been sent already are marked uncertain instead; those that
-    were not are to be `set_out` before they are sent.
+    were not are to be `set_out` before they are sent. What does not open is left out.
     """
     query = select(
-        col(Outbox.id),
-        col(Outbox.person_id),
-        col(Outbox.method),
-        col(Outbox.payload),
-        col(Outbox.state),
+        col(Outbox.id), col(Outbox.person_id), col(Outbox.method), col(Outbox.state)
     ).where(col(Outbox.state).in_(("pending", "sending")))
     if not mine:
         query = query.where(col(Outbox.leased_until) < now)
@@ -179,14 +178,27 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
         query.order_by(col(Outbox.id)).limit(most).with_for_update(skip_locked=True)
     ).all()
     settle(db, [(row.id, "uncertain") for row in rows if row.state == "sending"])
-    letters = [_letter(*row[:4]) for row in rows if row.state == "pending"]
-    if letters:
+    left = [row for row in rows if row.state == "pending"]
+    if left:
         db.execute(
             update(Outbox)
-            .where(col(Outbox.id).in_([one.id for one in letters]))
+            .where(col(Outbox.id).in_([row.id for row in left]))
             .values(leased_until=now + LEASE)
         )
-    return letters
+    found = [(row, _opened(db, _PAYLOAD, row.id)) for row in left]
+    return [_letter(*row[:3], payload) for row, payload in found if payload is not None]
+
+
+def _opened(db: Connection, query: Prepared, which: int) -> dict[str, Any] | None:
+    """What is sealed in a row; None where that does not open: it must not hold up the others.
+
+    It is left as it is: a process that holds other keys may open it.
+    """
+    try:
+        row = query.one(db, {"which": which})
+    except keys.Unreadable:
+        return None
+    return None if row is None else dict(row[0])
 
 
 def renew(db: Connection, letters: Sequence[int], now: datetime) -> None:
@@ -214,9 +226,11 @@ def wait(
 
 
 def waiting(db: Connection, before: datetime, most: int) -> list[dict[str, Any]]:
-    """Updates that wait since before a moment, in the order they came."""
-    query = select(col(Waiting.update)).where(col(Waiting.at) <= before)
-    return list(db.execute(query.order_by(col(Waiting.update_id)).limit(most)).scalars())
+    """Updates that wait since before a moment, in the order they came; those that open."""
+    query = select(col(Waiting.update_id)).where(col(Waiting.at) <= before)
+    which = db.execute(query.order_by(col(Waiting.update_id)).limit(most)).scalars().all()
+    found = [_opened(db, _UPDATE, one) for one in which]
+    return [one for one in found if one is not None]
 
 
 def no_longer_waits(db: Connection, update_id: int) -> None:

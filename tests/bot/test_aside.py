@@ -1,5 +1,6 @@
 """What is wrong with one person's rows is theirs alone: it never holds up what comes to others."""
 
+import asyncio
 from datetime import timedelta
 from functools import partial
 
@@ -8,11 +9,13 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from bot import texts
+from bot import nudges, texts
+from bot.late import left_behind
 from bot.logs import without_values
 from bot.waking import Waking
-from storage import people, programmes, reminders
-from tests.bot.coach import ADA, BOB, NOW, coaching
+from storage import people, post, programmes, reminders
+from storage.post import Letter
+from tests.bot.coach import ADA, BOB, NOW, coaching, message
 
 SOON = NOW + timedelta(minutes=5)
 AHEAD = "2026-11-24T11:00:00+01:00[Europe/Berlin]"
@@ -180,3 +183,47 @@ async def test_a_weekly_event_goes_on_in_a_process_that_never_met_its_person(dat
 
         (going,) = await coach.do(lambda db: programmes.of_kind(db, ADA, "event"))
         assert going.content["at"] == "2026-12-01T08:05:00+01:00[Europe/Berlin]"
+
+
+async def test_a_letter_that_does_not_open_keeps_none_of_the_others_from_being_taken_up(any_coach):
+    coach = any_coach
+    await coach.welcome(BOB)
+    for who in (ADA, BOB):
+        letter = Letter(post.number(NOW), who, "sendMessage", {"text": "an answer"})
+        await coach.do(lambda db, letter=letter: post.put(db, [letter], NOW))
+    await do(coach, spoiled("payload", "outbox"))
+
+    left = await coach.do(lambda db: left_behind(db, NOW, 100, mine=True))
+
+    assert [one.person_id for one in left] == [BOB]
+    again = await coach.do(lambda db: left_behind(db, NOW, 100, mine=True))
+    assert [one.person_id for one in again] == [BOB]
+
+
+async def test_a_nudge_of_someone_whose_hours_are_none_keeps_no_others_from_being_taken_up(coach):
+    await coach.welcome(BOB)
+    for who in (ADA, BOB):
+        await do(coach, remind("weekly-review"), who=who)
+    coach.later(minutes=10)
+    await coach.do(lambda db: nudges.sweep(db, coach.now))
+    assert len(await coach.do(lambda db: nudges.write(db, coach.now, 10))) == 2
+    await do(coach, wishes(quiet_from="zz"))
+
+    left = await coach.do(lambda db: left_behind(db, coach.now, 100, mine=True))
+
+    assert [one.person_id for one in left] == [BOB]
+
+
+async def test_an_update_that_does_not_open_keeps_none_of_the_others_waiting(any_coach):
+    coach = any_coach
+    await coach.welcome(BOB)
+    for number, who in enumerate((ADA, BOB)):
+        raw = {"update_id": 900 + number, "message": message(who, text="/win")}
+        await coach.do(lambda db, raw=raw, who=who: post.wait(db, raw["update_id"], who, raw, NOW))
+    await do(coach, spoiled('"update"', "waiting"))
+
+    await coach.edge.take_up(mine=True)
+    await asyncio.gather(*coach.edge._tasks)
+    await coach.quiet()
+
+    assert {fields["chat_id"] for fields in coach.api.made("sendMessage")} == {BOB}
