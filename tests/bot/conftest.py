@@ -2,6 +2,7 @@ import pytest
 
 from bot import logs
 from bot.__main__ import main
+from storage.engine import connect
 from tests.bot.coach import coaching
 
 
@@ -10,6 +11,15 @@ def foothold(monkeypatch):
     """The command: its arguments in, its exit code out. Logs stay as they are."""
     monkeypatch.setattr(logs, "set_up", lambda *_: None)
     return main
+
+
+@pytest.fixture
+def db(sqlite_url):
+    """A transaction on a database of its own, for what needs no conversation around it."""
+    engine = connect(sqlite_url)
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
 
 
 @pytest.fixture

@@ -12,19 +12,8 @@ from bot.turn import Turn
 from flows.effects import Keep, Note, Programme, Rate, SetGoal
 from flows.place import Place
 from storage import conversations, people, programmes, records, reminders
-from storage.engine import connect
-from storage.migrate import migrate
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def db(tmp_path):
-    engine = connect(f"sqlite:///{tmp_path}/own.db")
-    migrate(engine)
-    with engine.begin() as connection:
-        yield connection
-    engine.dispose()
 
 
 def turn_at(db, when=NOW, person=7):

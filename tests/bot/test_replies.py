@@ -1,7 +1,5 @@
 """What is typed right after a nudge is an answer to it."""
 
-from datetime import timedelta
-
 import pytest
 
 from storage import conversations, programmes, records, reminders
@@ -217,4 +215,3 @@ async def test_words_of_danger_come_before_any_nudge(coach):
     await coach.say("i want to kill myself")
 
     assert (await front(coach))[0] == "crisis"
-    assert timedelta(0) < coach.now - NOW

@@ -12,8 +12,6 @@ from bot.turn import Turn
 from bot.wording import plain_text
 from flows.effects import Keep, Note
 from storage import people, records
-from storage.engine import connect
-from storage.migrate import migrate
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 RECORD = {
@@ -27,15 +25,6 @@ RECORD = {
     "belief-after": 5,
     "action": "",
 }
-
-
-@pytest.fixture
-def db(tmp_path):
-    engine = connect(f"sqlite:///{tmp_path}/own.db")
-    migrate(engine)
-    with engine.begin() as connection:
-        yield connection
-    engine.dispose()
 
 
 def turn_at(db, hours=0, person=7):
