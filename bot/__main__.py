@@ -235,7 +235,7 @@ def _sandbox(settings: Settings, *, example: bool) -> int:
         from bot.sandbox.run import run  # noqa: PLC0415
     except ImportError:
         return _fail("The sandbox is not installed: pip install foothold[sandbox].")
-    from bot.upcoming import next_nudge  # noqa: PLC0415
+    from bot.upcoming import Upcoming  # noqa: PLC0415
 
     try:
         settings.foothold_data.mkdir(parents=True, exist_ok=True)
@@ -249,7 +249,7 @@ def _sandbox(settings: Settings, *, example: bool) -> int:
             data=settings.foothold_data,
             bot_command=[sys.executable, "-m", "bot", "run"],
             env=env,
-            next_nudge=lambda: next_nudge(settings.database),
+            upcoming=Upcoming(settings.database),
             example=example,
         )
     )

@@ -30,12 +30,7 @@ _UNSENT = select(func.count(), func.min(col(Outbox.id)), func.min(col(Outbox.at)
 
 
 def take(db: Connection, now: datetime) -> Pulse:
-    unsent, oldest, since = db.execute(_UNSENT).one()
-    age = _since(since, now)
-    stuck = age > STUCK
-    if stuck:
-        later = (col(Outbox.id) > oldest, col(Outbox.state) == "sent")
-        stuck = not db.execute(select(exists().where(*later))).scalar_one()
+    # In the order in which what is due moves on: none of it slips between two looks.
     reminders = select(func.count(), func.min(col(Reminder.due_at))).where(
         col(Reminder.due_at) <= now
     )
@@ -44,6 +39,12 @@ def take(db: Connection, now: datetime) -> Pulse:
     )
     found = [db.execute(query).one() for query in (reminders, nudges)]
     late = max(_since(first, now) for _, first in found)
+    unsent, oldest, since = db.execute(_UNSENT).one()
+    age = _since(since, now)
+    stuck = age > STUCK
+    if stuck:
+        later = (col(Outbox.id) > oldest, col(Outbox.state) == "sent")
+        stuck = not db.execute(select(exists().where(*later))).scalar_one()
     return Pulse(unsent, age, stuck, sum(count for count, _ in found), late)
 
 

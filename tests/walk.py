@@ -65,11 +65,11 @@ class Sandbox:
         bots=1,
         data=None,
         limits=False,
-        next_nudge=None,
+        upcoming=None,
         page=False,
     ):
         self._command, self._env, self._count = tuple(command), dict(env or {}), bots
-        self._limits, self._next_nudge, self._page = limits, next_nudge, page
+        self._limits, self._upcoming, self._page = limits, upcoming, page
         self._given = Path(data) if data else None
         self._phones = {}
         self.typed = set()  # by anybody: none of it may lie open in a file
@@ -87,7 +87,7 @@ class Sandbox:
             listener = stack.enter_context(contextlib.closing(app.listener(0)))
             self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
             self.bots = []
-            self.control = Control(self.stand, self.bots, self._next_nudge)
+            self.control = Control(self.stand, self.bots, self._upcoming)
             await stack.enter_async_context(app.serving(self.control, listener))
             self._output = stack.enter_context(self.log.open("ab", buffering=0))
             stack.push_async_callback(self._stop_bots)
@@ -223,7 +223,7 @@ class Sandbox:
             self._phones[person] = Phone(self, person)
         return self._phones[person]
 
-    async def until(self, holds, what, *, timeout=10):
+    async def until(self, holds, what, *, timeout=20):
         """Wait, woken by all that happens here, until `holds()` is true; returns what it is."""
         end = time.monotonic() + timeout
         while True:

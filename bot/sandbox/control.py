@@ -3,11 +3,10 @@
 import asyncio
 import contextlib
 import json
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
@@ -21,14 +20,21 @@ from bot.sandbox.process import BotProcess
 from bot.sandbox.server import Stand
 from bot.sandbox.world import FIRST_PERSON, Json, Person
 
-NextNudge = Callable[[], datetime | None]
 _SOON = 2.5  # seconds: a bot looks once a second at what is due
 _SILENT = 12  # moments in a row at which there was nothing to say
 _PASSES = timedelta(days=2).total_seconds()  # a longer leap is an absence
 _NUDGES = 50  # at the most on the way of one leap
-_QUIET = 0.3  # seconds without a call after which the bot has said what it had to
 _A_MOMENT = 0.05
+_LEFT_BEHIND = 8.0  # seconds on the way of a leap that a bot has to say what is due
 _HEARTBEAT = 15.0  # seconds between signs of life on the event stream
+
+
+class Upcoming(Protocol):
+    """What the bot is about to say; asked on a thread of its own."""
+
+    def nudge(self) -> datetime | None: ...
+
+    def busy(self, now: datetime) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,7 @@ class Control:
 
     stand: Stand
     bots: list[BotProcess]
-    next_nudge: NextNudge | None = None
+    upcoming: Upcoming | None = None
 
     def act(self, do: str, asked: Json) -> Json:
         return self.stand.hands.do({"do": do, "person": FIRST_PERSON, **asked})
@@ -82,12 +88,14 @@ class Control:
     async def _caught_up(self) -> None:
         """Wait until nothing is due any more, and said; a bot that cannot say it is left behind."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_SOON):
-                while (due := await self.nudge()) and due <= self.stand.clock.now():
+            async with asyncio.timeout(_LEFT_BEHIND):
+                while await self._busy() or self.stand.calls.open:
                     await self.stand.events.next(_A_MOMENT)
-                calls = self.stand.calls
-                while calls.open or time.monotonic() - calls.last_at < _QUIET:
-                    await self.stand.events.next(_A_MOMENT)
+
+    async def _busy(self) -> bool:
+        if self.upcoming is None:
+            return False
+        return await asyncio.to_thread(self.upcoming.busy, self.stand.clock.now())
 
     def _offset(self, asked: Json) -> float:
         """Seconds to add to the real time."""
@@ -111,7 +119,7 @@ class Control:
 
     async def nudge(self) -> datetime | None:
         """When the next nudge is due; None when there is none, or nobody can tell."""
-        return await asyncio.to_thread(self.next_nudge) if self.next_nudge else None
+        return await asyncio.to_thread(self.upcoming.nudge) if self.upcoming else None
 
     async def to_next_nudge(self) -> Json:
         """On to when the bot next says something: where it finds nothing to say, further on."""
@@ -290,7 +298,7 @@ def routes(control: Control) -> list[BaseRoute]:
 
     async def nudge(_: Request) -> Response:
         moment = await control.nudge()
-        known = control.next_nudge is not None
+        known = control.upcoming is not None
         return JSONResponse({"known": known, "nudge": moment.isoformat() if moment else None})
 
     async def events(_: Request) -> Response:

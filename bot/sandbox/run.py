@@ -5,12 +5,11 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.sandbox import app
-from bot.sandbox.control import Control
+from bot.sandbox.control import Control, Upcoming
 from bot.sandbox.process import BotProcess
 from bot.sandbox.server import stand_in
 from bot.sandbox.world import TOKEN
@@ -73,13 +72,13 @@ async def run(
     data: Path,
     bot_command: Sequence[str] | None,
     env: Mapping[str, str],
-    next_nudge: Callable[[], datetime | None] | None,
+    upcoming: Upcoming | None,
     example: bool = False,
 ) -> None:
     """Serve until SIGINT, SIGTERM or SIGHUP; the bot, if any, is ended before this returns.
 
-    With `example`, someone with three weeks behind them is there as well. `next_nudge` is called on
-    a thread of its own. Raises OSError when the port is taken.
+    With `example`, someone with three weeks behind them is there as well. `upcoming` is asked
+    on a thread of its own. Raises OSError when the port is taken.
     """
     stand = stand_in(data)
     stopped = asyncio.Event()
@@ -100,7 +99,7 @@ async def run(
         )
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, stopped.set)
-        control = Control(stand, bots, next_nudge)
+        control = Control(stand, bots, upcoming)
         async with app.serving(control, listener):
             sys.stdout.write(f"Foothold is at {address}/ (Ctrl+C ends it)\n")
             sys.stdout.flush()

@@ -3,7 +3,7 @@
 import pytest
 import pytest_asyncio
 
-from bot.upcoming import next_nudge
+from bot.upcoming import Upcoming
 from tests.pages.browser import ARGS, CHROMIUM, PHONE, PagePhone
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY
@@ -22,8 +22,8 @@ async def browser():
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sandbox(browser, tmp_path):
-    database = f"sqlite:///{tmp_path / 'foothold.db'}"
-    async with Sandbox(data=tmp_path, next_nudge=lambda: next_nudge(database)) as running:
+    upcoming = Upcoming(f"sqlite:///{tmp_path / 'foothold.db'}")
+    async with Sandbox(data=tmp_path, upcoming=upcoming) as running:
         await running.clock_to(MONDAY)
         yield running
 

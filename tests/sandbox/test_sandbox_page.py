@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.sandbox.planned import Planned
 from tests.walk import Sandbox
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
@@ -30,7 +31,7 @@ pytestmark = [
 @pytest_asyncio.fixture(loop_scope="session")
 async def walk():
     born = datetime.now(UTC)
-    async with Sandbox(command=PARROT, next_nudge=lambda: born + NUDGE) as sandbox:
+    async with Sandbox(command=PARROT, upcoming=Planned(lambda: born + NUDGE)) as sandbox:
         yield sandbox
 
 

@@ -14,6 +14,7 @@ from telegram import Update as PtbUpdate
 from bot.sandbox import control
 from bot.sandbox.hands import Impossible
 from tests.sandbox.conftest import Client
+from tests.sandbox.planned import Planned
 from tests.walk import Sandbox
 
 PARROT = (sys.executable, str(Path(__file__).parent / "parrot.py"))
@@ -129,7 +130,7 @@ async def test_moments_at_which_the_bot_has_nothing_to_say_are_passed(monkeypatc
     monkeypatch.setattr(control, "_SOON", 0.2)
     start = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
     moments = [start + timedelta(hours=hours) for hours in (1, 12, 25)]
-    async with Sandbox(command=PARROT, next_nudge=lambda: moments.pop(0)) as sandbox:
+    async with Sandbox(command=PARROT, upcoming=Planned(lambda: moments.pop(0))) as sandbox:
         await sandbox.clock_to(start)
         monkeypatch.setattr(control, "_SILENT", 2)
         told = await sandbox.control.to_next_nudge()
@@ -140,7 +141,7 @@ async def test_moments_at_which_the_bot_has_nothing_to_say_are_passed(monkeypatc
 
 async def test_the_clock_goes_to_a_moment_and_to_the_next_nudge():
     moment = datetime.now(UTC) + timedelta(days=2)
-    async with Sandbox(bots=0, next_nudge=lambda: moment) as sandbox:
+    async with Sandbox(bots=0, upcoming=Planned(lambda: moment)) as sandbox:
         await sandbox.control.to_next_nudge()
         assert abs(sandbox.now() - moment) < timedelta(seconds=5)
         await sandbox.clock_to(moment + timedelta(hours=1))

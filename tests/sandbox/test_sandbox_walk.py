@@ -124,7 +124,7 @@ import asyncio, os, sys
 from pathlib import Path
 from bot.sandbox.run import run
 asyncio.run(run(port=0, data=Path(sys.argv[1]), bot_command=sys.argv[2:] or None,
-                env=os.environ, next_nudge=None))
+                env=os.environ, upcoming=None))
 """
 
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import aiohttp
 
-from bot.upcoming import next_nudge
+from bot.upcoming import Upcoming
+from storage import reminders
 from tests.walk import Sandbox
 from tests.walks.onboarding import MONDAY, settle_in
 
@@ -14,11 +15,10 @@ LEFT_OUT = "could not come for a while"
 
 
 @asynccontextmanager
-async def at_half_past_six():
+async def at_half_past_six(folder):
     """A fresh day, on a phone that has just settled in for mornings at eight."""
-    file = None
-    async with Sandbox(next_nudge=lambda: next_nudge(f"sqlite:///{file}")) as sandbox:
-        file = sandbox.data / "foothold.db"
+    database = f"sqlite:///{folder / 'foothold.db'}"
+    async with Sandbox(data=folder, upcoming=Upcoming(database)) as sandbox:
         await sandbox.clock_to(MONDAY.replace(hour=6, minute=30))
         ada = sandbox.phone()
         await settle_in(ada)
@@ -39,8 +39,8 @@ def to_tomorrow(sandbox):
     return press(sandbox, to=day.replace(hour=8, minute=0, second=0).isoformat())
 
 
-async def test_a_leap_to_tomorrow_brings_what_comes_on_the_way_and_leaves_nothing_out():
-    async with at_half_past_six() as (sandbox, ada):
+async def test_a_leap_to_tomorrow_brings_what_comes_on_the_way_and_leaves_nothing_out(tmp_path):
+    async with at_half_past_six(tmp_path) as (sandbox, ada):
         await to_tomorrow(sandbox)
         assert sandbox.now() >= MONDAY.replace(hour=8, minute=0) + timedelta(days=1)
         await sandbox.until(lambda: len(mornings(ada)) == 2, "a good morning on each of two days")
@@ -51,12 +51,23 @@ async def test_a_leap_to_tomorrow_brings_what_comes_on_the_way_and_leaves_nothin
     assert [text for text in said if LEFT_OUT in text] == []
 
 
+async def test_a_leap_waits_for_what_stands_in_line_to_be_said(tmp_path):
+    # As after many others of the same minute.
+    full = MONDAY.replace(hour=8, minute=0, second=3)
+    async with at_half_past_six(tmp_path) as (sandbox, ada):
+        with sandbox.database() as db:
+            reminders.pace(db, full, timedelta())
+        await to_tomorrow(sandbox)
+        await sandbox.until(lambda: len(mornings(ada)) == 2, "a good morning on each of two days")
+        assert LEFT_OUT not in ada.last.text
+
+
 def mornings(phone):
     return [one for one in phone.messages if "Good morning" in one.text]
 
 
-async def test_a_leap_while_the_bot_is_not_there_is_a_time_it_was_away():
-    async with at_half_past_six() as (sandbox, ada):
+async def test_a_leap_while_the_bot_is_not_there_is_a_time_it_was_away(tmp_path):
+    async with at_half_past_six(tmp_path) as (sandbox, ada):
         await sandbox.kill_bot()
         await asyncio.wait_for(to_tomorrow(sandbox), 2)
         await sandbox.start_bot()

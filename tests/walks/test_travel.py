@@ -3,12 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
-from sqlmodel import col
-
-from bot.upcoming import next_nudge
-from storage.engine import connect
-from storage.tables import Outbox
+from bot.upcoming import Upcoming
 from tests.walk import Sandbox
 from tests.walks.onboarding import live, settle_in, tap
 
@@ -51,11 +46,11 @@ class Log:
 
     def __init__(self, sandbox, phone):
         self.sandbox, self.phone = sandbox, phone
-        self.database = f"sqlite:///{sandbox.data / 'foothold.db'}"
+        self.upcoming = Upcoming(f"sqlite:///{sandbox.data / 'foothold.db'}")
 
     async def until(self, end, zone):
         came = []
-        while (due := next_nudge(self.database)) and due < end:
+        while (due := self.upcoming.nudge()) and due < end:
             before = len(self.phone.messages)
             await self.sandbox.clock_to(due + timedelta(seconds=2))
             await self.past(due)
@@ -69,20 +64,10 @@ class Log:
     async def past(self, due):
         """Until all that was due by then has been looked at and sent."""
         for _ in range(200):
-            planned = next_nudge(self.database)
-            if (planned is None or planned > due) and not self.unsent():
+            if not self.upcoming.busy(due):
                 break
             await self.sandbox.stand.events.next(0.1)
         await self.sandbox.settled()
-
-    def unsent(self):
-        engine = connect(self.database)
-        try:
-            with engine.connect() as db:
-                waiting = col(Outbox.state).in_(("pending", "sending"))
-                return db.execute(select(func.count()).where(waiting)).scalar_one()
-        finally:
-            engine.dispose()
 
 
 def as_written(came, expected):
