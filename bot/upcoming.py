@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -12,6 +12,8 @@ from storage import pulse, reminders
 from storage.engine import connect
 
 Found = TypeVar("Found")
+# What the bot claims during a look is queued for a moment after that look began.
+MEANWHILE = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Upcoming:
         """Whether anything is due and not in words yet, or in words and not with its person yet."""
 
         def look(db: Connection) -> bool:
-            seen = pulse.take(db, now)
+            seen = pulse.take(db, now + MEANWHILE)
             return seen.due > 0 or seen.unsent > 0
 
         return self._read(look, otherwise=False)

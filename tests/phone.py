@@ -123,7 +123,7 @@ class Phone:
         self._query = pressed.get("query_id")
         return pressed
 
-    async def tap(self, label, *, message=None, timeout=10, **more):
+    async def tap(self, label, *, message=None, timeout=20, **more):
         """Press the newest button with this label, or whose label has it in it.
 
         A button that was there before the last action is taken only once the bot has settled: the
@@ -169,7 +169,7 @@ class Phone:
                     return None, button
         return None
 
-    async def see(self, *parts, timeout=10):
+    async def see(self, *parts, timeout=20):
         """The newest new message of the bot with all parts in it, or the newest of several that
         have them together. Parts are compared with text, HTML and button labels, case aside."""
 
@@ -189,7 +189,7 @@ class Phone:
         what = f"person {self.person} sees {', '.join(map(repr, parts)) or 'something new'}"
         return await self.sandbox.until(found, what, timeout=timeout)
 
-    async def toast(self, timeout=10):
+    async def toast(self, timeout=20):
         """The words that answered the last tap; empty when it was answered without any."""
         queries = self._world.queries
         query = await self.sandbox.until(

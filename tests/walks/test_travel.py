@@ -53,7 +53,7 @@ class Log:
         while (due := self.upcoming.nudge()) and due < end:
             before = len(self.phone.messages)
             await self.sandbox.clock_to(due + timedelta(seconds=2))
-            await self.past(due)
+            await self.past()
             for seen in self.phone.messages[before:]:
                 at = datetime.fromtimestamp(seen.date, UTC)
                 first = seen.text.splitlines()[0]
@@ -61,10 +61,10 @@ class Log:
         await self.sandbox.clock_to(end)
         return came
 
-    async def past(self, due):
-        """Until all that was due by then has been looked at and sent."""
+    async def past(self):
+        """Until all that is due by now has been looked at and sent."""
         for _ in range(200):
-            if not self.upcoming.busy(due):
+            if not self.upcoming.busy(self.sandbox.now()):
                 break
             await self.sandbox.stand.events.next(0.1)
         await self.sandbox.settled()
