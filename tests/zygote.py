@@ -40,7 +40,7 @@ class Zygote:
         self._alive = self._connect()
 
     def _connect(self):
-        end = time.monotonic() + 60
+        end = time.monotonic() + 180
         while True:
             line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
             try:
