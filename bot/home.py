@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot import noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
 from bot.events import instant
-from bot.talk import resume_offers
+from bot.talk import resume_offers, set_aside
 from bot.texts import has, label
 from bot.turn import Turn
 from flows.activity import activity
@@ -79,10 +79,11 @@ WHOLE = frozenset(
 
 def show(turn: Turn) -> None:
     """Home: what was left, what is next, what else there is."""
+    set_aside(turn)
     going = programmes.of_kind(turn.db, turn.who.id, "week", "active")
     noticing.dip(turn)
     plan = (Offer("plan"),) if planned.current(turn, "active") else ()
-    left = (*_step_due(turn), *plan, *resume_offers(turn))
+    left = (*_step_due(turn), *plan, *resume_offers(turn, whole=True))
     uses = (
         Offer("step"),
         Offer("week"),

@@ -37,7 +37,7 @@ def shown(turn: Turn) -> str:
     today = date.fromisoformat(turn.day)
     since = (today - timedelta(days=strength.REACH)).isoformat()
     days = records.practised_on(turn.db, turn.who.id, since)
-    strong = strength.strength((today - date.fromisoformat(day)).days for day in days)
+    strong = strength.built((today - date.fromisoformat(day)).days for day in days)
     if not strong:
         return ""
     word = Label(f"strength-{strength.WORDS[strength.step(strong)]}")

@@ -207,6 +207,13 @@ def resume(turn: Turn, number: int) -> None:
     _put(turn, ask(flow, upgrade(flow, kept.place)))
 
 
+def set_aside(turn: Turn) -> None:
+    """Park what is open: what is typed next is about what is shown now. Care stays as it is."""
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front and front.place.flow not in WORD_FOR_WORD:
+        conversations.park(turn.db, turn.who.id, turn.now)
+
+
 def _speak_as(turn: Turn, place: Place) -> None:
     """In the language a conversation is held in."""
     turn.tongue = tongue_of(place)
@@ -222,11 +229,16 @@ def name_of(turn: Turn, place: Place) -> str:
     return turn.text(f"{place.flow}-name")
 
 
-def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
-    """What was left in the middle, each to be gone on with by one tap; the latest first."""
+def resume_offers(turn: Turn, most: int = 2, *, whole: bool = False) -> tuple[Offer, ...]:
+    """What was left in the middle, each to be gone on with by one tap; the latest first.
+
+    With `whole`, a way to the others where there are more.
+    """
     found = conversations.kept(turn.db, turn.who.id)
-    left = [one for one in found if one.place.flow in FLOWS][:most]
-    return tuple(
+    all_left = [one for one in found if one.place.flow in FLOWS]
+    left = all_left[:most]
+    more = (Offer("left-open"),) if whole and len(all_left) > most else ()
+    ways = tuple(
         Offer(
             "resume",
             {"number": one.number},
@@ -234,6 +246,7 @@ def resume_offers(turn: Turn, most: int = 2) -> tuple[Offer, ...]:
         )
         for one in left
     )
+    return (*ways, *more)
 
 
 def _put(turn: Turn, asked: Ask, above: str = "") -> None:

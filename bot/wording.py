@@ -28,6 +28,7 @@ TAG = re.compile(r"<[^>]*>")
 TAG_OR_LINE = re.compile(r"<[^>]*>|\n")
 LEAST_LEFT = 40  # characters of a line that had to be cut
 LONGEST_BUTTON = 60
+AT_A_GLANCE = 240  # characters of a question that may be said twice in a row
 SHORT_LABEL = 16  # two of these stand side by side on a phone
 SMALL = (Control.BACK, Control.SKIP, Control.STOP, Control.WHY)  # in one row, below the answers
 
@@ -42,7 +43,8 @@ def question(ask: Ask, language: str, turn: int) -> Fields:
         parts.append(text(language, "items-short", short))
     read_back = isinstance(ask.kind, Outside) and bool(ask.draft)
     if not read_back:  # the question stands right above it
-        parts.append(text(language, f"{ask.flow}-{ask.step}", ask.words))
+        words = text(language, f"{ask.flow}-{ask.step}", ask.words)
+        parts.append(_briefly(words) if ask.because else words)
     parts += _gathered(ask, language)
     if ask.earlier is not None:
         answer = _answer(ask, language, ask.earlier)
@@ -50,6 +52,16 @@ def question(ask: Ask, language: str, turn: int) -> Fields:
     if ask.explain:
         parts.append(f"<blockquote>{why(ask, language)}</blockquote>")
     return message("\n\n".join(parts), question_keys(ask, language, turn))
+
+
+def _briefly(words: str) -> str:
+    """Of a long question that stands above already, the paragraphs that ask; else the first."""
+    pieces = words.split("\n\n")
+    if len(TAG.sub("", words)) <= AT_A_GLANCE:
+        return words
+    asking = [piece for piece in pieces if "?" in piece] or pieces[:1]
+    closed = all(len(TAG.findall(piece)) == 2 * piece.count("</") for piece in asking)
+    return "\n\n".join(asking) if closed else words  # a person's own words may hold empty lines
 
 
 def why(ask: Ask, language: str) -> str:

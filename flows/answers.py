@@ -203,7 +203,7 @@ class Ticks:
                 if len(ticked) < (least := self.needed(answers)):
                     raise Reject("tick-more", least=least, have=len(ticked))
                 return Taken(_in_order(ticked, known))
-        raise Reject("tick-some")
+        raise Reject("tick-some", least=self.needed(answers))
 
     def needed(self, answers: Answers) -> int:
         """Return how many have to be ticked: never more than there are."""

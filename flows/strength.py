@@ -1,7 +1,8 @@
 """How strong a habit of practising is: it grows with each day and fades slowly, and never breaks.
 
 Each day counts as much as half a day's worth a week later. Practising every day comes near 100; one
-day left out costs less than a tenth, and what was built stays for weeks.
+day left out costs less than a tenth. What is shown is the strongest of the last four weeks: days
+away take nothing back of what was earned.
 """
 
 from collections.abc import Iterable
@@ -11,12 +12,27 @@ STEPS = 5
 WORDS = ("", "seed", "rooting", "growing", "steady", "strong")
 _KEEP: float = 0.5 ** (1 / HALF_LIFE)
 REACH = 120  # days back beyond which a day is worth less than a hundred-thousandth
+STAYS = 28  # days
 
 
 def strength(days_ago: Iterable[int]) -> int:
     """From 0 to 100, by how many days ago each day of practice was; today is 0."""
-    days = {ago for ago in days_ago if 0 <= ago <= REACH}
-    return round(100 * (1 - _KEEP) * sum(_KEEP**ago for ago in days))
+    return _course(days_ago)[-1]
+
+
+def built(days_ago: Iterable[int]) -> int:
+    """The strongest that it was on any of the last days, today among them."""
+    return max(_course(days_ago)[-STAYS:])
+
+
+def _course(days_ago: Iterable[int]) -> list[int]:
+    """Day by day up to today."""
+    days = frozenset(days_ago)
+    found, strong = [], 0.0
+    for ago in range(REACH, -1, -1):
+        strong = strong * _KEEP + (1 - _KEEP) * (ago in days)
+        found.append(round(100 * strong))
+    return found
 
 
 def step(strong: int) -> int:

@@ -16,6 +16,7 @@ from storage import people, reminders
 from storage.people import Who
 
 SHOWN = 7  # of what comes next
+OPEN = 20  # conversations left in the middle, in one message
 
 
 def start(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -32,6 +33,13 @@ def show_home(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 def go_on(turn: Turn, facts: Mapping[str, Value]) -> None:
     resume(turn, whole(facts.get("number")) or 0)
+
+
+def left_open(turn: Turn, facts: Mapping[str, Value]) -> None:
+    """All that was left in the middle."""
+    del facts
+    offers = resume_offers(turn, most=OPEN)
+    turn.say("left-open" if offers else "nothing-to-resume", offers=(*offers, Offer("home")))
 
 
 def show_help(turn: Turn, facts: Mapping[str, Value]) -> None:
@@ -139,6 +147,7 @@ ENTRIES: dict[str, Entry] = {
     "start": start,
     "home": show_home,
     "resume": go_on,
+    "left-open": left_open,
     "help": show_help,
     "privacy": privacy,
     "sos": sos,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot import planned
 from bot.entries import Entry
 from bot.entries.solve import solve_review, solve_step
-from bot.talk import open_flow
+from bot.talk import open_flow, set_aside
 from bot.turn import Turn
 from flows.place import Value, texts, whole
 from flows.plan import AHEAD, DAYS, LAST, PlanDay, Standing, as_content, standing
@@ -19,6 +19,7 @@ MARKS = {"done": "✓", "skipped": "–", "today": "→", "ahead": "·"}
 
 def plan(turn: Turn, facts: Mapping[str, Value]) -> None:
     """Where one stands, five days to a message; or what the plan is."""
+    set_aside(turn)
     going = planned.current(turn)
     if going is None:
         turn.say("plan-intro", offers=(Offer("plan-start"), Offer("practices"), Offer("home")))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.entries import Entry
-from bot.talk import open_flow
+from bot.talk import open_flow, set_aside
 from bot.turn import Turn
 from flows import learn
 from flows.heard import Chose, Heard
@@ -17,6 +17,7 @@ from storage import programmes
 
 def practices(turn: Turn, facts: Mapping[str, Value]) -> None:
     """The twelve, four to a message: what each is best for, how long, how hard."""
+    set_aside(turn)
     pages = -(-len(PRACTICES) // PAGE)
     page = (whole(facts.get("page")) or 0) % pages
     shown = PRACTICES[page * PAGE : (page + 1) * PAGE]

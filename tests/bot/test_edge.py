@@ -266,6 +266,46 @@ async def test_one_talk_is_parked_for_another_and_come_back_to(coach):
     assert (kept.place.flow, kept.place.step) == ("solve", "before")
 
 
+@pytest.mark.parametrize("elsewhere", ["/home", "/practices", "/plan"])
+async def test_where_all_else_begins_words_are_no_answer_to_what_was_left(coach, elsewhere):
+    await coach.say("/values")
+    await coach.say(elsewhere)
+    await coach.say("I feel so anxious")
+
+    assert "It is now" in coach.buttons()
+    await coach.tap("Go on: what matters to you")
+    kept = await front(coach)
+    assert (kept.place.flow, kept.place.trail) == ("values", ())
+
+
+async def test_a_look_at_something_in_the_middle_keeps_the_question_open(coach):
+    await coach.say("/thought")
+    for look in ("/help", "/evidence", "/progress", "/privacy", "/learn"):
+        await coach.say(look)
+    await coach.say("The meeting on Monday")
+
+    assert (await front(coach)).place.answers.get("situation") == "The meeting on Monday"
+
+
+async def test_all_that_was_left_in_the_middle_is_on_a_button(coach):
+    left = {
+        "/solve": "My rent goes up by 80 a month from May and I cannot cover it",
+        "/thought": "The meeting on Monday",
+        "/win": "I called the bank",
+        "/goal": "Give a talk in May",
+    }
+    for command, words in left.items():
+        await coach.say(command)
+        await coach.say(words)
+    await coach.say("/home")
+    assert len([label for label in coach.buttons() if label.startswith("Go on: ")]) == 2
+
+    await coach.tap("More left open")
+    assert len([label for label in coach.buttons() if label.startswith("Go on: ")]) == len(left)
+    await coach.tap("Go on: the problem solver")
+    assert (await front(coach)).place.step == "before"
+
+
 async def test_a_whole_talk_from_its_command_to_what_is_kept(coach):
     await coach.say("/assess")
     for number in "3456":

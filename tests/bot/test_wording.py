@@ -33,6 +33,17 @@ def test_what_did_not_fit_is_said_before_the_question():
     assert text.startswith("A whole number from 1 to 10, please.\n\n")
 
 
+def test_a_long_question_is_not_said_whole_once_more():
+    to_the_traps = ("The meeting on Monday", "She thinks I am a burden to the whole team")
+    facts = {"thought": "", "proof": [], "before": []}
+    first, rows = said("thought", *to_the_traps, facts=facts)
+    again, same = said("thought", *to_the_traps, "hm, the one with the people", facts=facts)
+
+    assert "Could it be one of these?" in again
+    assert len(again) < len(first) / 2
+    assert same == rows
+
+
 def test_what_was_typed_is_never_markup():
     text, _ = said("solve", RENT, 4, "<b>one</b> & <i>two", facts=NEW)
 

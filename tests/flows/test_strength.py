@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.strength import REACH, STEPS, bar, step, strength
+from flows.strength import REACH, STAYS, STEPS, bar, built, step, strength
 
 days = st.sets(st.integers(0, REACH), max_size=REACH)
 
@@ -41,6 +41,20 @@ def test_a_day_without_takes_less_than_a_tenth(practised):
     tomorrow = strength({ago + 1 for ago in practised})
 
     assert strength(practised) >= tomorrow >= strength(practised) * 0.9 - 1
+
+
+@given(days, st.integers(1, STAYS - 1))
+def test_days_away_take_nothing_back_of_what_is_shown(practised, away):
+    assert built({ago + away for ago in practised}) >= strength(practised)
+    assert built(practised) >= strength(practised)
+
+
+def test_after_four_weeks_away_it_shows_what_is_left():
+    week = range(7)
+
+    assert built(ago + STAYS - 1 for ago in week) == 50
+    assert built(ago + STAYS for ago in week) == 45
+    assert built(ago + 2 * STAYS for ago in week) == 3
 
 
 @given(days)

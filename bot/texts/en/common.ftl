@@ -52,7 +52,12 @@ not-tick-more =
         [1] Tick at least one, please.
        *[other] Tick at least { $least }, please; you have { $have }.
     }
-not-tick-some = Tap what fits, then Done.
+not-tick-some =
+    { $least ->
+        [0] Tap what fits, then Done.
+        [1] Tap what fits, then Done.
+       *[other] Tap at least { $least } of these, then Done.
+    }
 not-add-more =
     { $least ->
         [1] One is enough to go on, but I need that one.
@@ -82,6 +87,7 @@ items-short = You have { $have } of { $least }. A few more often bring the best 
 ## Leaving and coming back
 
 stopped = Kept as it is: { $name }. Come back whenever you like.
+left-open = You left these in the middle, and they wait as they are. Which one now?
 nothing-to-resume = That one is finished. Nothing is lost.
 gone = That is settled already.
 sorry = Something went wrong on my side. Your answers are safe; please send that once more.
@@ -160,6 +166,7 @@ offer-help = What you can do
 offer-sos = I need help now
 offer-resume = Go on
 offer-resume-named = Go on: { $name }
+offer-left-open = More left open
 
 ## Typed outside a conversation
 
