@@ -243,6 +243,7 @@ def test_whatever_the_wishes_and_the_clock_the_promises_are_kept(talked_sqlite, 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=HEALTH)
 @given(wishes, own, jumps)
+@pytest.mark.long
 def test_and_on_postgresql(talked_postgres, wishes, own, jumps):
     hold(talked_postgres, wishes, own, jumps)
 

@@ -77,6 +77,7 @@ def test_the_list_is_large():
     assert len(SENTENCES) - len(due) >= 200
 
 
+@pytest.mark.long
 def test_the_rates_in_the_documentation_are_those_of_today():
     written = care_rates.DOCUMENT.read_text(encoding="utf-8")
     between = written.partition(care_rates.BEGIN)[2].partition(care_rates.END)[0]

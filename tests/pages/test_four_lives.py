@@ -26,6 +26,7 @@ async def test_the_first_minute(ada):
     await ada.shot("onboarding-6-home")
 
 
+@pytest.mark.long
 async def test_the_whole_week_to_the_look_back(ada):
     await settle_in(ada)
     await live(ada, "/week", "Speak up in the Monday meeting")
@@ -81,6 +82,7 @@ async def test_the_whole_week_to_the_look_back(ada):
     await ada.shot("week-8-evidence")
 
 
+@pytest.mark.long
 async def test_a_problem_in_five_steps_and_back_to_the_list(ada):
     await settle_in(ada)
     await live(ada, "/solve", "Everything is a mess", "Find 2000 euros for the car by 1 March")

@@ -180,6 +180,7 @@ def test_rows_that_are_there_get_what_a_new_row_gets(full, folder, tables):
     assert before.items() <= count(full).items()
 
 
+@pytest.mark.long
 def test_a_walk_through_what_the_page_for_contributors_says(full, folder, tables, capsys):
     before = count(full)
     tables["person"].c.country.nullable = True
