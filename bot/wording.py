@@ -55,13 +55,13 @@ def question(ask: Ask, language: str, turn: int) -> Fields:
 
 
 def _briefly(words: str) -> str:
-    """Of a long question that stands above already, the paragraphs that ask; else the first."""
-    pieces = words.split("\n\n")
+    """Of a long question that stands above already, the paragraphs that ask, if any does."""
     if len(TAG.sub("", words)) <= AT_A_GLANCE:
         return words
-    asking = [piece for piece in pieces if "?" in piece] or pieces[:1]
+    asking = [piece for piece in words.split("\n\n") if "?" in piece]
     closed = all(len(TAG.findall(piece)) == 2 * piece.count("</") for piece in asking)
-    return "\n\n".join(asking) if closed else words  # a person's own words may hold empty lines
+    # A person's own words may hold empty lines, within a mark.
+    return "\n\n".join(asking) if asking and closed else words
 
 
 def why(ask: Ask, language: str) -> str:

@@ -44,6 +44,13 @@ def test_a_long_question_is_not_said_whole_once_more():
     assert same == rows
 
 
+def test_what_one_agrees_to_is_always_said_whole():
+    first, _ = said("welcome")
+    again, _ = said("welcome", "hm")
+
+    assert first in again
+
+
 def test_what_was_typed_is_never_markup():
     text, _ = said("solve", RENT, 4, "<b>one</b> & <i>two", facts=NEW)
 
