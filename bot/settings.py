@@ -2,12 +2,15 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.miniapp.door import LOOPBACK, page_at
 from storage import keys
@@ -59,9 +62,15 @@ class Settings(BaseSettings):
     @classmethod
     def _is_a_database(cls, url: SecretStr | None) -> SecretStr | None:
         known = ("sqlite:///", "postgresql://", "postgres://", "postgresql+psycopg://")
-        if url is not None and not url.get_secret_value().startswith(known):
+        if url is None:
+            return None
+        written = url.get_secret_value()
+        if not written.startswith(known):
             raise ValueError("begins with postgresql:// or sqlite:///")
-        return url
+        with suppress(ArgumentError, ValueError):
+            if (make_url(written).port or 0) <= 65535:
+                return url
+        raise ValueError("looks like postgresql://user:password@host:port/name")
 
     @field_validator("foothold_key")
     @classmethod

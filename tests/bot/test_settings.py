@@ -29,6 +29,8 @@ def elsewhere(monkeypatch, tmp_path):
         ("TELEGRAM_API_URL", SECRET),
         ("DATABASE_URL", f"mysql://me:{SECRET}@host/db"),
         ("DATABASE_URL", SECRET),
+        ("DATABASE_URL", f"postgresql://me:{SECRET}@host:notaport/db"),
+        ("DATABASE_URL", f"postgresql://me:{SECRET}@host:99999/db"),
         ("WEBHOOK_URL", SECRET),
         ("FOOTHOLD_KEY", SECRET),
         ("PORT", SECRET),
