@@ -17,6 +17,7 @@ from bot.pictures.style import (
     Scale,
     Sheet,
     cut,
+    thinned,
 )
 
 Data = Mapping[str, Any]
@@ -67,7 +68,7 @@ def _curve(sheet: Sheet, data: Data, y: float, high: float) -> None:
     for level in (1, 5, 10):
         sheet.level(SIDE + 40, SIDE + WIDE - 20, up(level), str(level))
     for line, colour in zip(lines, COLOURS, strict=False):
-        way = [(across(day), up(number)) for day, number in line["points"]]
+        way = [(across(day), up(_rating(number))) for day, number in thinned(line["points"])]
         sheet.line(way, colour, 7)
         for point in way:
             sheet.dot(*point, 24, colour)
@@ -92,7 +93,7 @@ def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
         sheet.write(SIDE, at, cut(str(row["label"]), 24), SMALL)
         sheet.pill(left, at, right - left, 14, HAIR)
         first, last = (
-            left + (right - left) * (value - 1) / 9 for value in (row["first"], row["last"])
+            left + (right - left) * (_rating(row[name]) - 1) / 9 for name in ("first", "last")
         )
         sheet.pill(min(first, last), at, max(abs(last - first), 14), 14, TEAL, alpha=0.45)
         sheet.dot(first, at, 22, "white", ring=(TEAL, 5))
@@ -100,6 +101,11 @@ def _pairs(sheet: Sheet, data: Data, y: float, high: float) -> None:
         sheet.write(
             WIDTH - SIDE, at, f"{row['first']} → {row['last']}", PLAIN, weight="bold", align="right"
         )
+
+
+def _rating(value: int) -> int:
+    """On the scale, so that nothing is drawn far off the sheet."""
+    return min(max(value, 1), 10)
 
 
 def _weeks(sheet: Sheet, data: Data, y: float, high: float) -> None:

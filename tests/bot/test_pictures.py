@@ -68,6 +68,38 @@ def test_a_picture_fills_a_phone_and_is_never_longer_than_three_by_four(picture)
     assert 1080 <= height <= 1440
 
 
+FAR = 10**9
+MANY = [[n, n % 11] for n in range(100_000)]
+OUT_OF_REACH = {
+    "so often a week": ("activity", {**activity([[0, 1], [1, 2]]), "aim": FAR}),
+    "so many times": (
+        "activity",
+        {**activity([[0, 1], [1, 2]]), "weeks": [{"label": "2 Nov", "count": FAR}]},
+    ),
+    "so many points": ("activity", activity(MANY)),
+    "less than nothing": ("activity", activity([[0, -FAR], [1, 1]])),
+    "so many ratings": (
+        "progress",
+        {**progress(), "curve": {**progress()["curve"], "lines": [{"label": "", "points": MANY}]}},
+    ),
+    "so high": (
+        "progress",
+        {**progress(), "pairs": {"title": "", "rows": [{"label": "", "first": -FAR, "last": FAR}]}},
+    ),
+}
+
+
+async def test_no_number_makes_others_wait_for_their_pictures():
+    studio = Studio()
+    try:
+        async with asyncio.timeout(20):  # all of them take two seconds
+            for kind, data in OUT_OF_REACH.values():
+                width, height = size(await studio.draw({"kind": kind, "data": data}))
+                assert (width, 1080 <= height <= 1440) == (1080, True)
+    finally:
+        studio.close()
+
+
 def drawing(studio):
     return studio._process and studio._process.poll() is None
 
