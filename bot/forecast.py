@@ -57,12 +57,12 @@ def forecast(
     days = Counter(local_day(one, zone) for one in sent)
     number = count()
     heap: list[tuple[datetime, date, int, Coming, Iterator[Due] | None]] = []
-    own: list[Coming] = []
+    own: Counter[date] = Counter()  # that the person set, and that are still to come on each day
 
     def comes(since: date, one: Coming, more: Iterator[Due] | None = None) -> None:
         heappush(heap, (one.at, since, next(number), one, more))
         if one.own and more is None:
-            own.append(one)
+            own[local_day(one.at, zone)] += 1
 
     for each in waiting:
         one = _waiting(each, wishes, now)
@@ -77,14 +77,10 @@ def forecast(
         at, since, _, one, more = heappop(heap)
         for after, another in islice(more or (), 1):
             comes(after, another, more)
-        if more is None and one.own:
-            own.remove(one)
         day = local_day(at, zone)
-        to_come = sum(
-            contract.gives_way(one.kind, each.kind, asked=each.asked)
-            for each in own
-            if local_day(each.at, zone) == day
-        )
+        if more is None and one.own:
+            own[day] -= 1
+        to_come = 0 if contract.kind(one.kind).own else own[day]  # see `contract.gives_way`
         if one.asked or contract.room(one.kind, wishes, days[day], to_come):
             days[day] += contract.kind(one.kind).group != contract.FREE
             found.append(one)

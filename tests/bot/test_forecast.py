@@ -1,5 +1,6 @@
 """What is foretold is what then comes."""
 
+import sys
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -98,3 +99,31 @@ def test_what_was_put_off_is_in_the_list(life):
 def test_nothing_that_is_switched_off_is_foretold(life):
     daily(life, off="morning evening")
     assert foretold(life) == []
+
+
+def calls_of(job):
+    """How many functions are called meanwhile: what it costs, on any machine."""
+    count = 0
+
+    def count_it(_, what, __):
+        nonlocal count
+        count += what == "call"
+
+    sys.setprofile(count_it)
+    try:
+        job()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_twice_as_many_at_one_moment_cost_twice_as_much(life):
+    life.person(most=1)
+    who = life.do(lambda db: people.find(db, ADA))
+    at = life.now + HOUR
+    costs = []
+    for many in (100, 200):
+        planned = [reminders.Planned("activity", 0, part, "", at) for part in range(many)]
+        costs.append(calls_of(lambda of=planned: forecast(who, of, [], [], life.now, 7)))
+
+    assert costs[1] < 2.5 * costs[0]
