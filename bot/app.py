@@ -266,11 +266,11 @@ def _wake(scheduler: AsyncIOScheduler, store: Store, delivery: Delivery, edge: E
         await edge.take_up(mine=False)
 
     async def tidy() -> None:
-        before = clock.now() - KEEP
+        now = clock.now()
+        before, since = now - KEEP, now - nudges.LOOK_BACK
         while await store.do(lambda db: post.prune(db, before, PRUNED_AT_ONCE)):
             pass
-        since = clock.now() - nudges.LOOK_BACK
-        while await store.do(lambda db: reminders.prune(db, since, PRUNED_AT_ONCE)):
+        while await store.do(lambda db: reminders.prune(db, since, now, PRUNED_AT_ONCE)):
             pass
         await asyncio.to_thread(empty_wal, store.engine)
 

@@ -346,15 +346,17 @@ def settle(db: Connection, nudge_id: int, state: str, **values: datetime | bool)
     db.execute(update(Nudge).where(col(Nudge.id) == nudge_id).values(state=state, **values))
 
 
-def prune(db: Connection, before: datetime, most: int) -> int:
+def prune(db: Connection, before: datetime, now: datetime, most: int) -> int:
     """Forget nudges that were queued before a moment; how many: call again until it is none.
 
-    Looks at the `most` oldest by number, which grows with time: no index of its own is needed.
+    Looks at the `most` oldest by number, which grows with time: no index of its own is needed. What
+    is not over by `now`, whatever wrote it, is passed by: it would hold up what comes after it.
     """
-    oldest = select(col(Nudge.id), col(Nudge.queued_at), col(Nudge.state))
-    first = oldest.order_by(col(Nudge.id)).limit(most).subquery()
-    over = select(first.c.id).where(first.c.queued_at < before, first.c.state != "queued")
-    return db.execute(delete(Nudge).where(col(Nudge.id).in_(over))).rowcount
+    oldest = select(col(Nudge.id), col(Nudge.queued_at))
+    over = oldest.where(col(Nudge.state) != "queued", col(Nudge.queued_at) <= now)
+    first = over.order_by(col(Nudge.id)).limit(most).subquery()
+    gone = select(first.c.id).where(first.c.queued_at < before)
+    return db.execute(delete(Nudge).where(col(Nudge.id).in_(gone))).rowcount
 
 
 def not_on(db: Connection, person_id: int, kind: str, day: str, now: datetime) -> None:

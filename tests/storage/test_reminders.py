@@ -174,8 +174,8 @@ def test_nudges_of_long_ago_are_forgotten_and_what_still_waits_is_not(db, ada):
         if one.queued_at != waits:
             reminders.settle(db, one.id, "sent", sent_at=one.queued_at)
 
-    assert reminders.prune(db, NOW - 60 * DAY, 100) == 1
-    assert reminders.prune(db, NOW - 60 * DAY, 100) == 0
+    assert reminders.prune(db, NOW - 60 * DAY, NOW, 100) == 1
+    assert reminders.prune(db, NOW - 60 * DAY, NOW, 100) == 0
     assert [one.queued_at for one in reminders.recent(db, ADA, old)] == [waits, fresh]
 
 
@@ -184,7 +184,26 @@ def test_forgetting_goes_on_where_it_stopped(db, ada):
     for one in reminders.recent(db, ADA, NOW - 99 * DAY):
         reminders.settle(db, one.id, "skipped")
 
-    assert [reminders.prune(db, NOW - 60 * DAY, 2) for _ in range(4)] == [2, 2, 1, 0]
+    assert [reminders.prune(db, NOW - 60 * DAY, NOW, 2) for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_what_is_of_no_time_that_has_been_does_not_hold_up_the_rest(db, ada):
+    queued_on(db, [NOW + 365 * DAY, NOW - 70 * DAY])
+    first, last = sorted(reminders.recent(db, ADA, NOW - 99 * DAY), key=lambda one: one.id)
+    assert first.queued_at > NOW
+    for one in (first, last):
+        reminders.settle(db, one.id, "answered")
+
+    assert reminders.prune(db, NOW - 60 * DAY, NOW, 1) == 1
+    assert reminders.recent(db, ADA, NOW - 99 * DAY)[0].id == first.id
+
+
+def test_what_waits_still_does_not_hold_up_the_rest(db, ada):
+    queued_on(db, [NOW - 71 * DAY, NOW - 70 * DAY])
+    last = reminders.recent(db, ADA, NOW - 99 * DAY)[1]
+    reminders.settle(db, last.id, "skipped")
+
+    assert reminders.prune(db, NOW - 60 * DAY, NOW, 1) == 1
 
 
 def test_of_two_for_one_day_in_one_sweep_the_one_that_may_be_said_stays(db, ada):
