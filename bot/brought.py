@@ -6,6 +6,7 @@ was decided after words of danger is no part of a copy that is older: it stays.
 
 from collections.abc import Mapping
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from storage.conversations import Kept
 
 Row = Mapping[str, Any]
 STILL_HERE = "still-here"
+LOOKED_BACK_ON = 500  # nudges: eight a day for two months; all of them are, before each that comes
 
 
 def take_in(turn: Turn, found: Mapping[str, Any]) -> None:
@@ -28,7 +30,8 @@ def take_in(turn: Turn, found: Mapping[str, Any]) -> None:
     zone = ZoneInfo(found["person"]["zone"])
     to_come = [row for one in found["reminder"] if (row := _ahead(one, zone, now))]
     talks = [one for one in found["conversation"] if not care or one["flow"] != CRISIS.name]
-    said = [one for one in found["nudge"] if one["state"] != "queued"]
+    said = [_over(one, now) for one in found["nudge"] if one["state"] != "queued"]
+    said = sorted(said, key=itemgetter("queued_at"))[-LOOKED_BACK_ON:]
     parts = {"reminder": to_come, "conversation": talks, "nudge": said}
     portable.replace(db, who.id, {**found, **parts})
     quiet = [one for one in (who.quiet_until, found["person"]["quiet_until"]) if one]
@@ -48,6 +51,11 @@ def _ahead(row: Row, zone: ZoneInfo, now: datetime) -> Row | None:
     if days is None:
         return None
     return {**row, "due_at": contract.next_period(row["due_at"], days, zone, now)}
+
+
+def _over(row: Row, now: datetime) -> Row:
+    """A nudge that is behind: of no later than now, or it would never be forgotten."""
+    return {**row, "queued_at": min(row["queued_at"], now)}
 
 
 def _hello(turn: Turn) -> datetime | None:

@@ -8,6 +8,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.api import Api
 from bot.late import asked
+from bot.papers import Paper
 from storage.post import Letter
 
 OURS = frozenset({"pace", "pin"})  # of a letter's fields, those that are for us alone
@@ -33,13 +34,14 @@ async def make(
     letter: Letter,
     fields: Mapping[str, Any],
     png: bytes | None,
-    paper: tuple[str, bytes] | None,
+    paper: Paper | None,
 ) -> Any:  # noqa: ANN401 - JSON
     """Raises telegram.error.TelegramError, of the kind that fits."""
     if png is not None:
         return await api.photo(fields, png)
     if paper is not None:
-        return await api.document(fields, *paper)
+        below = {"caption": paper.words} if paper.words else {}
+        return await api.document({**fields, **below}, paper.name, paper.body)
     if "file" in fields:
         file = fields["file"]
         rest = {key: value for key, value in fields.items() if key != "file"}

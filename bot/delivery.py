@@ -284,7 +284,7 @@ class Delivery:
         finally:
             await said
 
-    async def _written(self, letter: Letter, fields: dict[str, Any]) -> tuple[str, bytes]:
+    async def _written(self, letter: Letter, fields: dict[str, Any]) -> papers.Paper:
         """The file of a letter: put together only now, and never on disk."""
         asked = fields.pop("document")
         while True:

@@ -63,6 +63,7 @@ class Edge:
         self._rounds: dict[int, int] = {}  # of updates that could not be kept
         self._asked_to_wait: set[tuple[int, int]] = set()  # people told so: see `_ask_to_wait`
         self._tasks: set[asyncio.Task[None]] = set()
+        self._opening = asyncio.Lock()  # file after file: each takes some memory
 
     async def take(self, batch: Sequence[dict[str, Any]]) -> None:
         """Return once every update is durable; what is to be said goes out meanwhile.
@@ -195,8 +196,9 @@ class Edge:
         try:
             if size > portable.LARGEST:
                 raise TooBig
-            raw = await self._fetch(file, portable.LARGEST)
-            found = await asyncio.to_thread(opened.read, raw)
+            async with self._opening:
+                raw = await self._fetch(file, portable.LARGEST)
+                found = await asyncio.to_thread(opened.read, raw)
         except TooBig:
             return replace(update, meaning=Brought(None, "file-too-big"))
         except TelegramError:

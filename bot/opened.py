@@ -16,9 +16,8 @@ from flows.place import texts as listed
 from flows.registry import FLOWS
 from flows.settings import MOST
 from storage import portable
+from storage.fields import EARLIEST, LATEST
 
-# Whoever lives with this for years has a tenth of these.
-MOST_TO_COME, MOST_NUDGES = 500, 2000
 # Where the contents of a programme hold moments, or lists of them; empty where none was set.
 MOMENTS = {
     "event": ("at", "series"),
@@ -59,8 +58,6 @@ def _bounded(found: Found) -> bool:
     to_come = found["reminder"]
     return (
         1 <= found["person"]["most"] <= max(map(int, MOST))
-        and len(to_come) <= MOST_TO_COME
-        and len(found["nudge"]) <= MOST_NUDGES
         and all(row["kind"] in contract.DAILY for row in to_come if row["clock"])
         and all(row["about"] == row["part"] == 0 for row in to_come if row["kind"] in SINGLE)
     )
@@ -78,5 +75,5 @@ def _moment(written: str) -> bool:
     at = events.instant(written)
     events.zone_of(written)
     ZoneInfo(written.partition("[")[2].partition("]")[0])
-    near = portable.EARLIEST <= at.year < portable.LATEST
+    near = EARLIEST <= at.year < LATEST
     return near and bool(texts.MOMENT.fullmatch(written))

@@ -6,7 +6,7 @@ Put together from the database when they are sent, so that neither lies on any d
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection
@@ -30,18 +30,26 @@ PARTS = (
 HIDDEN = frozenset({"id", "goal_id", "number", "about", "part", "version", "round", "undone"})
 
 
-def write(db: Connection, person: int, asked: Mapping[str, Any]) -> tuple[str, bytes]:
-    """Name and content. Raises LookupError for someone who is not known (any more)."""
+class Paper(NamedTuple):
+    name: str
+    body: bytes
+    words: str = ""  # said below it
+
+
+def write(db: Connection, person: int, asked: Mapping[str, Any]) -> Paper:
+    """Raises LookupError for someone who is not known (any more)."""
     now = datetime.fromisoformat(str(asked["at"]))
     found = portable.gather(db, person, now)
     if found is None:
         raise LookupError("nobody to write about")
     name = f"foothold-{now.date().isoformat()}"
+    language = str(asked["language"])
     if asked["kind"] == "copy":
         # Names of columns that are words of SQL as well come as a kind of their own.
-        return f"{name}.json", orjson.dumps(found, option=orjson.OPT_NON_STR_KEYS)
-    language = str(asked["language"])
-    return f"{name}.md", "\n".join(reading(found, language)).encode()
+        body = orjson.dumps(found, option=orjson.OPT_NON_STR_KEYS)
+        words = label(language, "paper-too-big") if portable.too_big(body, found) else ""
+        return Paper(f"{name}.json", body, words)
+    return Paper(f"{name}.md", "\n".join(reading(found, language)).encode())
 
 
 def reading(found: Mapping[str, Any], language: str) -> Iterator[str]:

@@ -120,3 +120,23 @@ async def test_a_language_of_care_that_is_none_leads_nowhere_and_the_hello_comes
     coach.now = (await planned(coach))["still-here"]
 
     assert await coach.come() == [texts.text("en", "nudge-still-here")]
+
+
+async def test_what_was_said_is_behind_even_where_a_copy_dates_it_ahead(coach):
+    ahead = (NOW + 365 * DAY).isoformat()
+    rows = [nudge(queued_at=ahead, part=part) for part in range(2)]
+    await take_in(coach, await body(coach), nudge=rows)
+
+    kept = await coach.do(lambda db: reminders.recent(db, ADA, NOW - DAY))
+    assert [one.queued_at for one in kept] == [NOW, NOW]
+
+
+async def test_of_what_was_said_the_last_two_months_come_along(coach):
+    rows = [
+        nudge(queued_at=(NOW - DAY - timedelta(minutes=part)).isoformat(), part=part)
+        for part in range(600)
+    ]
+    await take_in(coach, await body(coach), nudge=rows)
+
+    kept = await coach.do(lambda db: reminders.recent(db, ADA, NOW - 9 * DAY))
+    assert sorted(one.part for one in kept) == list(range(500))

@@ -254,6 +254,11 @@ WRONG = {
     "a column too many": lambda body: edited(body, "goal", person_id=BOB),
     "text for a number": lambda body: edited(body, "rating", value="7"),
     "a huge number": lambda body: edited(body, "rating", value=1 << 62),
+    "a number too big for its column": lambda body: edited(body, "rating", value=1 << 40),
+    "a part too big for its column": lambda body: edited(body, "reminder", part=1 << 31),
+    "a number of sixty digits": lambda body: edited(body, "note", content={"x": 7}).replace(
+        b'{"x":7}', b'{"x":1' + b"0" * 60 + b"}"
+    ),
     "no zone": lambda body: changed(body, person={**orjson.loads(body)["person"], "zone": "../x"}),
     "no hour": lambda body: changed(
         body, person={**orjson.loads(body)["person"], "morning": "25:00"}
@@ -304,6 +309,73 @@ async def test_a_file_that_lies_about_its_size_is_not_read_to_its_end(coach):
     said = await bring(coach, b" " * (portable.LARGEST + 1), size=7)
 
     assert "too big" in said[0]
+
+
+def many(body, table, count, **more):
+    """With so many rows of a table, no two alike in what tells them apart."""
+    row = {**orjson.loads(body)[table][0], **more}
+    apart = [name for name in ("id", "number", "part") if name in row]
+    return changed(body, **{table: [{**row, **dict.fromkeys(apart, n)} for n in range(count)]})
+
+
+TOO_MUCH = {
+    "talks": lambda body: many(body, "conversation", 501, parked=True),
+    "goals": lambda body: many(body, "goal", 501),
+    "what lasts": lambda body: many(body, "programme", 3001),
+    "reminders": lambda body: many(body, "reminder", 301),
+    "evidence": lambda body: many(body, "evidence", 20_001),
+    "notes and ratings": lambda body: many(many(body, "note", 10_001), "rating", 10_000),
+    "of nothing": lambda body: changed(body, evidence=[[]] * 500_000),
+    "in a note": lambda body: edited(body, "note", content={"x": [0] * 500_000}),
+}
+
+
+async def test_a_copy_of_more_than_a_life_holds_is_refused_with_one_sentence(coach):
+    await live(coach)
+    body = (await copy(coach))["json"]
+    before = await coach.do(all_of(ADA))
+    await begin_import(coach)
+    for what, more in TOO_MUCH.items():
+        said = await bring(coach, more(body))
+        assert len(said) == 1, what
+        assert "too big" in said[0], what
+
+    after = await coach.do(all_of(ADA))
+    assert {**after, "conversation": 0} == {**before, "conversation": 0}
+
+
+def kept_long(texts):
+    def write(db):
+        keep = [Keep(text, "win", how="я" * 500) for text in texts]
+        carry_out(Turn(db, people.find(db, ADA), NOW), keep)
+
+    return write
+
+
+async def test_what_was_written_for_years_is_taken_back(coach):
+    await coach.do(kept_long(f"{number} " + "я" * 1900 for number in range(800)))
+    body = (await copy(coach))["json"]
+    assert len(body) > 3_000_000
+    assert "caption" not in coach.api.made("sendDocument")[-1]
+    await begin_import(coach)
+
+    assert "all back" in (await bring(coach, body))[-1]
+    assert await coach.do(lambda db: records.count_evidence(db, ADA)) == 800
+
+
+@pytest.mark.parametrize("bound", [{"LARGEST": 9000}, {"MOST_ROWS": 2}, {"MOST_PARTS": 40}])
+async def test_a_copy_that_cannot_be_taken_back_says_so_when_it_is_made(coach, monkeypatch, bound):
+    await coach.do(kept_long(str(number) + "я" * 1900 for number in range(3)))
+    for name, value in bound.items():
+        monkeypatch.setattr(portable, name, value)
+    body = (await copy(coach))["json"]
+    read, taken = coach.api.made("sendDocument")[-2:]
+
+    assert len(orjson.loads(body)["evidence"]) == 3
+    assert "too big for /import" in taken["caption"]
+    assert "caption" not in read
+    await begin_import(coach)
+    assert "too big" in (await bring(coach, body))[0]
 
 
 async def test_a_file_that_nobody_asked_for_is_not_fetched(coach):

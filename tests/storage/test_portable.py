@@ -11,6 +11,7 @@ from bot import opened
 from storage import portable
 from storage.columns import Private
 from storage.engine import connect
+from storage.fields import TYPED
 from storage.portable import NOT_OF_A_PERSON, OF_A_PERSON, Unfit, gather, read, replace
 from tests.storage.people_in import ADA, NOW, meet
 
@@ -139,4 +140,4 @@ def test_it_is_known_what_shape_each_column_of_typed_text_has():
         for column in table.columns
         if isinstance(column.type, Private)
     }
-    assert typed == portable._SHAPES.keys()
+    assert typed == TYPED.keys()

@@ -121,7 +121,7 @@ import-file = Send me the file that ends in <b>.json</b>, as I sent it to you.
 import-end = It is all back, as it was in the copy. What you left in the middle is kept too.
 import-end-kept = Nothing was changed.
 not-no-file = I need the file itself there: the one that ends in .json.
-not-file-too-big = That file is too big for a copy of mine, so I did not open it. Nothing was changed.
+not-file-too-big = That file is too big for me to take in. Nothing was changed.
 not-file-not-ours = That is no copy of mine, or it was changed, so I left it alone. Nothing was changed.
 not-file-not-fetched = I could not get that file from Telegram. Please send it once more.
 
@@ -134,6 +134,9 @@ too-fast = That was a lot at once. I am still reading the first ones; please sen
 
 paper-title = What Foothold keeps about you
 paper-made = Made on { $day }. Times are UTC.
+paper-too-big =
+    All of it is in this copy. But it is too big for /import to take back in, so keep what is here as well.
+    What you erase in /wrote makes the next copy smaller.
 paper-person = Your settings
 paper-goal = Goals
 paper-programme = Weeks, problems, events, plans
