@@ -2,7 +2,8 @@
 
 Two stages, so that ten thousand people due in the same minute are claimed at once, while each
 message is written when it goes out, from what is true then. A nudge is for one person, kind,
-subject and local day, and is never said twice: it is marked before it is sent.
+subject and local day, and is never said twice: it is marked before it is sent. What the person set
+anew for later that day is said anew.
 """
 
 from collections.abc import Sequence

@@ -132,13 +132,19 @@ _COME_AGAIN = Prepared(
 _FRESH = ("person_id", "kind", "about", "part", "day", "state", "queued_at", "asked")
 
 
-def _queueing(fresh: postgresql.Insert | sqlite.Insert) -> Prepared:
-    """A nudge for a day, unless it is there; save where it was left out as too late."""
-    left_out = (col(Nudge.state) == "late") | (col(Nudge.state) == "missed")
+def _queueing(fresh: postgresql.Insert | sqlite.Insert, *, anew: bool = False) -> Prepared:
+    """A nudge for a day, unless it is there; save where it was left out as too late.
+
+    With `anew`, one that came goes again where it was set anew: to a later moment than before.
+    """
+    again = (col(Nudge.state) == "late") | (col(Nudge.state) == "missed")
+    if anew:
+        later = fresh.excluded.queued_at > col(Nudge.queued_at)
+        again |= (col(Nudge.state) != "queued") & later
     statement = fresh.on_conflict_do_update(
         index_elements=["person_id", "kind", "about", "part", "day"],
-        set_={"state": fresh.excluded.state, "queued_at": fresh.excluded.queued_at},
-        where=left_out & (fresh.excluded.state == "queued"),
+        set_={name: fresh.excluded[name] for name in ("state", "queued_at", "asked")},
+        where=again & (fresh.excluded.state == "queued"),
     )
     return Prepared(statement, *_FRESH)
 
@@ -150,8 +156,12 @@ def _columns() -> Select[tuple[object, ...]]:
     return select(func.unnest(*lists).table_valued(*_FRESH).render_derived())
 
 
-_QUEUE = _queueing(sqlite.insert(Nudge))
-_QUEUE_MANY = _queueing(postgresql.insert(Nudge).from_select(_FRESH, _columns()))
+_MANY = postgresql.insert(Nudge).from_select(_FRESH, _columns())
+# By whether they come once, (one row a time, many at once).
+_QUEUE = {
+    once: (_queueing(sqlite.insert(Nudge), anew=once), _queueing(_MANY, anew=once))
+    for once in (False, True)
+}
 
 
 def remind(
@@ -273,17 +283,24 @@ def drop(db: Connection, ids: Sequence[int]) -> None:
 def queue(db: Connection, nudges: Sequence[Ready]) -> None:
     """Queue each for its local day; one that is there for that day already stays as it is.
 
-    Save one that was left out as too late: where the clock went back, it is not.
+    Save one that was left out as too late: where the clock went back, it is not. And one that comes
+    once: its reminder is used up as it is queued, so another was set by the person since.
     """
+    for once in (False, True):
+        _queue(db, [one for one in nudges if once is not bool(one.due.clock)], once=once)
+
+
+def _queue(db: Connection, nudges: Sequence[Ready], *, once: bool) -> None:
     rows: dict[tuple[object, ...], tuple[object, ...]] = {}
     for one in sorted(nudges, key=lambda one: one.late, reverse=True):
         unique = (one.due.person_id, one.due.kind, one.due.about, one.due.part, one.day)
         rows[unique] = (*unique, "late" if one.late else "queued", one.at, False)
+    each, many = _QUEUE[once]
     if db.dialect.name == "postgresql" and rows:
         columns = zip(*rows.values(), strict=True)
-        _QUEUE_MANY.run(db, dict(zip(_FRESH, map(list, columns), strict=True)))
+        many.run(db, dict(zip(_FRESH, map(list, columns), strict=True)))
     else:
-        _QUEUE.many(db, [dict(zip(_FRESH, row, strict=True)) for row in rows.values()])
+        each.many(db, [dict(zip(_FRESH, row, strict=True)) for row in rows.values()])
 
 
 def queued(db: Connection, now: datetime, most: int) -> list[Queued]:

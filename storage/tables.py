@@ -185,7 +185,10 @@ class Reminder(SQLModel, table=True):
 
 
 class Nudge(SQLModel, table=True):
-    """One coming of the coach: at most one for each person, kind, subject and local day."""
+    """One coming of the coach: at most one for each person, kind, subject and local day.
+
+    What a person sets anew for later that day comes in the same row again.
+    """
 
     id: int | None = numbered()
     person_id: int = whose()

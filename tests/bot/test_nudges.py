@@ -341,3 +341,45 @@ async def test_many_that_are_left_out_do_not_hold_up_those_behind(coach):
     letters = await coach.do(lambda db: nudges.write(db, NOW, 25))
 
     assert [one.person_id for one in letters] == list(range(2090, 2100))
+
+
+async def problem(coach):
+    whole = {"problem": "mess", "steps": ["call bank"], "state": ["open"]}
+    return await coach.do(
+        lambda db: programmes.begin(
+            db, ADA, "problem", stage="doing", content=whole, goal_id=None, now=NOW
+        )
+    )
+
+
+async def come_within(coach, hours):
+    said = []
+    for _ in range(4 * hours):
+        coach.later(minutes=15)
+        said += await coach.come()
+    return said
+
+
+async def test_a_deadline_that_was_moved_within_its_day_comes_again(any_coach):
+    coach = any_coach
+    made = await problem(coach)
+    await remind(coach, "deadline", about=made)
+    await coach.come()
+    await coach.tap("Move it")
+    await coach.say("in an hour")
+    await coach.tap("Yes")
+
+    (said,) = await come_within(coach, 3)
+    assert "call bank" in said
+
+
+async def test_an_action_made_smaller_for_later_that_day_comes_at_its_new_time(coach):
+    made = await week(coach)
+    await remind(coach, "micro", about=made)
+    await coach.come()
+    await coach.tap("Too hard")
+    for word in ("throw one paper", "9", "in an hour", "yes"):
+        await coach.say(word)
+
+    (said,) = await come_within(coach, 3)
+    assert "throw one paper" in said

@@ -78,6 +78,23 @@ def test_no_two_nudges_of_a_kind_on_one_local_day(db, ada):
     assert [one.day for one in reminders.queued(db, LATE, 10)] == ["2026-11-25"]
 
 
+def test_what_comes_once_comes_again_that_day_only_for_a_later_moment(db, ada):
+    reminders.remind(db, ada, "micro", NOW, about=3)
+    (due,) = reminders.due(db, NOW, 10)
+    reminders.queue(db, [ready(due)])
+    (nudge,) = reminders.queued(db, LATE, 10)
+    reminders.queue(db, [ready(due, at=NOW + MINUTE)])
+    assert reminders.queued(db, LATE, 10) == [nudge]  # it waits, and stays as it is
+
+    for state in ("sent", "answered", "skipped"):
+        reminders.settle(db, nudge.id, state)
+        for moment in (NOW - HOUR, NOW):  # the clock went back
+            reminders.queue(db, [ready(due, at=moment)])
+        assert reminders.queued(db, LATE, 10) == []
+    reminders.queue(db, [ready(due, at=NOW + HOUR)])
+    assert [one.queued_at for one in reminders.queued(db, LATE, 10)] == [NOW + HOUR]
+
+
 def test_two_deadlines_of_one_day_are_two_nudges(db, ada):
     for part in (0, 1):
         reminders.remind(db, ada, "deadline", NOW, about=3, part=part)
