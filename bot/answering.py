@@ -106,7 +106,7 @@ def not_today(turn: Turn, facts: Mapping[str, Value]) -> None:
     """No more about this today. What was set for one time comes tomorrow, at the same one."""
     turn.still = True
     kind, about, part = str(facts["kind"]), whole(facts["about"]) or 0, whole(facts["part"]) or 0
-    if kind == "morning":
+    if kind in {"morning", "micro"}:
         # The look back in the evening would be about the same thing.
         reminders.not_on(turn.db, turn.who.id, "evening", turn.day, turn.now)
     nudge = reminders.find(turn.db, turn.who.id, whole(facts["nudge"]) or 0)

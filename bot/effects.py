@@ -1,7 +1,7 @@
 """Carries out what a conversation asked for, in the transaction of its last turn."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from flows.effects import (
     Settle,
     Unremind,
 )
+from flows.place import Value
 from flows.table import Offer
 from flows.words import Day
 from storage import people, programmes, records, reminders
@@ -36,6 +37,9 @@ class _Made:
     goal: int | None = None
     programme: int | None = None
 
+
+# Something about a week was chosen: days missed before do not count, and its prompts come again.
+AWAKE: Mapping[str, Value] = {"missed": 0, "prompted": None}
 
 # Goals before programmes before what refers to them, whatever order a flow lists them in.
 ORDER = (Settle, SetGoal, Unremind, Programme, Keep, Note, Rate, Remind, Forward, Begin, Open)
@@ -120,6 +124,8 @@ def _programme(turn: Turn, effect: Programme, made: _Made) -> None:
     if effect.stage is not None:
         # A day of a programme is behind the person: nothing more is asked of them today.
         content |= {"moved_on": turn.day, "missed": 0}
+    if effect.kind == "week":
+        content |= AWAKE
     programmes.change(
         db,
         person,
@@ -165,6 +171,8 @@ def _settle(turn: Turn, name: str, value: str) -> None:
             until = read_moment(value)
             people.change(db, who.id, paused_until=until)
             reminders.remind(db, who.id, "pause-over", until)
+            for one in programmes.of_kind(db, who.id, "week", "active"):
+                programmes.change(db, who.id, one.id, content=AWAKE, now=turn.now)
         case _:
             raise KeyError(name)
     schedule.replan(turn)

@@ -125,9 +125,9 @@ def _week_offers(stage: str) -> tuple[str, ...]:
 def evening(turn: Turn, nudge: Queued) -> Prompt | None:
     """Where a micro-action or a small step is open and has not been told about today."""
     going = week.current(turn)
-    if going is None or going.stage not in week.DOING:
+    if going is None or not week.has_come(turn, going):
         return step_evening(turn, nudge)
-    if going.content.get("moved_on") == turn.day or (whole(going.content.get("missed")) or 0) > 1:
+    if (whole(going.content.get("missed")) or 0) > 1:
         return step_evening(turn, nudge)
     values: dict[str, Word] = {"micro": week.micro(going)}
     offers = ("week-done", "week-partly", "week-not-yet")

@@ -117,7 +117,8 @@ def _today(turn: Turn, nudge: Queued) -> tuple[tuple[str, ...], str, str]:
     going = week.current(turn)
     plan = planned.current(turn, "active") if nudge.kind == "morning" else None
     other = plan is not None and not planned.in_the_week(plan)  # it spoke of the plan
-    if going and going.stage in week.DOING and going.content.get("moved_on") != turn.day:
+    before = going and going.stage in week.DOING and going.content.get("moved_on") != turn.day
+    if going and (before or week.has_come(turn, going)):
         return ((), "", "") if other else (DID, week.mark(going), week.micro(going))
     step = goals.due_step(turn) if nudge.kind == "evening" else None
     return (LOOKS, str(step.id), str(step.content.get("what", ""))) if step else ((), "", "")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.answers import Choice, Outside, Ticks
-from flows.effects import Open, Remind, Settle
+from flows.effects import Open, Programme, Remind, Settle
 from flows.place import Answers, Value, whole
 from flows.table import END, Ending, Flow, Offer, Step
 from flows.words import Join, Label, Lines, When, Word
@@ -122,17 +122,18 @@ SETTINGS = Flow(
 
 
 def moved(answers: Answers) -> Ending:
+    kind, about, when = (
+        answers.fact("kind"),
+        whole(answers.facts.get("about")),
+        answers.text("when"),
+    )
+    part = whole(answers.facts.get("part")) or 0
+    # A week knows when its action is: in the evening it is asked about only after that.
+    known = (Programme("week", id=about, content={"when": when}),) if kind == "micro" else ()
     return Ending(
         "nudge-time-end",
-        words={"when": When(answers.text("when"))},
-        effects=(
-            Remind(
-                answers.fact("kind"),
-                at=answers.text("when"),
-                about=whole(answers.facts.get("about")),
-                part=whole(answers.facts.get("part")) or 0,
-            ),
-        ),
+        words={"when": When(when)},
+        effects=(Remind(kind, at=when, about=about, part=part), *known),
         offers=(Offer("coming"), Offer("home")),
     )
 

@@ -54,7 +54,11 @@ def _forward(answers: Answers) -> Ending:
             "week",
             id=week,
             stage=str(4 + place),
-            content={"did": [*answers.fact_texts("did"), wrote], "micro-now": None},
+            content={
+                "did": [*answers.fact_texts("did"), wrote],
+                "micro-now": None,
+                "when": answers.get("when-next"),
+            },
         ),
     ]
     # Day 1 rates how hard the goal is, day 6 how hard the step is: two scales, two curves.
@@ -88,7 +92,7 @@ def _again(answers: Answers) -> Ending:
     micro = kept_small(answers)
     effects: list[Effect] = [
         Unremind(week or 0, ("micro",)),
-        Programme("week", id=week, content={"micro-now": micro}),
+        Programme("week", id=week, content={"micro-now": micro, "when": answers.text("when")}),
         Remind("micro", at=answers.text("when"), about=week),
     ]
     if answers.get("part"):

@@ -43,7 +43,11 @@ def finish(answers: Answers) -> Ending:
                 "week",
                 id=week,
                 stage="4",
-                content={"micros": list(found), "sure": [sures[n] for n in sorted(sures)]},
+                content={
+                    "micros": list(found),
+                    "sure": [sures[n] for n in sorted(sures)],
+                    "when": answers.text("when"),
+                },
             ),
             *(
                 Rate("sure", value)

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from bot.effects import AWAKE
 from bot.entries import Entry, told
+from bot.outside import read_moment
 from bot.talk import open_flow, resume
 from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
@@ -70,9 +72,7 @@ def week_revive(turn: Turn, facts: Mapping[str, Value]) -> None:
     if known is None:
         open_flow(turn, "week-goal", {})
         return
-    programmes.change(
-        turn.db, turn.who.id, known.id, status="active", content={"missed": 0}, now=turn.now
-    )
+    programmes.change(turn.db, turn.who.id, known.id, status="active", content=AWAKE, now=turn.now)
     if known.goal_id:
         programmes.change_goal(turn.db, turn.who.id, known.goal_id, status="active")
     go_on(turn, known)
@@ -202,6 +202,16 @@ def _doing(going: Going) -> dict[str, Value]:
 def _at(going: Going) -> int:
     """The place of the step of the ladder that is being taken."""
     return whole(going.content.get("at")) or 0
+
+
+def has_come(turn: Turn, going: Going) -> bool:
+    """Whether a micro-action is open whose time, the same day it was set or later, is not ahead."""
+    if going.stage not in DOING:
+        return False
+    when = going.content.get("when")  # not known of a week from before it was kept
+    if not when:
+        return going.content.get("moved_on") != turn.day
+    return read_moment(str(when)) <= turn.now
 
 
 def mark(going: Going) -> str:

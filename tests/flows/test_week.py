@@ -277,7 +277,9 @@ def test_what_did_not_happen_comes_again_smaller_or_the_same(said, micro):
     end = do(*said)
 
     assert end.key == "week-do-end-again"
-    assert does(end, Programme) == [Programme("week", id=1, content={"micro-now": micro})]
+    assert does(end, Programme) == [
+        Programme("week", id=1, content={"micro-now": micro, "when": AT})
+    ]
     assert does(end, Remind) == [Remind("micro", at=AT, about=1)]
 
 
