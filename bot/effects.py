@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import brought, schedule, travel, wording
+from bot import brought, contract, schedule, travel, wording
 from bot.outside import read_moment, zone_country, zone_name
 from bot.turn import Turn
 from flows.domains import domain
@@ -92,7 +92,9 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
             records.rate(db, person, scale, value, goal_id=goal or made.goal, day=turn.day, now=now)
         case Remind(kind, at, about, part, before):
             due = (read_moment(at) if at else now) - timedelta(minutes=before)
-            if due > now:
+            if contract.kind(kind).own and kind not in contract.BOUND:
+                due = max(due, now)  # what passed before it was confirmed is asked about at once
+            if due >= now:
                 which = about or made.programme or 0
                 # What waits of the time before is not said any more either.
                 reminders.cancel(db, person, which, kind, part=part)

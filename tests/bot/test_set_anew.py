@@ -20,8 +20,8 @@ async def problem(coach):
 
 async def come_within(coach, hours):
     said = []
-    for _ in range(4 * hours):
-        coach.later(minutes=15)
+    for _ in range(2 * hours):
+        coach.later(minutes=30)
         said += await coach.come()
     return said
 
@@ -145,3 +145,30 @@ async def test_an_action_moved_to_another_hour_is_asked_about_after_that(coach):
 
     (said,) = await come_within(coach, 13)
     assert "the time you picked" in said
+
+
+async def test_deadlines_that_passed_before_the_plan_was_confirmed_are_asked_about_at_once(coach):
+    await coach.say("/solve")
+    await coach.say("I have 80 unread mails from the bank, by Friday")
+    for word in ("5", "call\nwrite\nwait", "done", "done"):
+        await coach.say(word)
+    for idea in ("call", "write", "wait"):
+        await coach.tap(idea)
+    await coach.say("done")
+    for _ in range(3):
+        for word in ("skip", "skip", "skip", "7"):
+            await coach.say(word)
+    await coach.tap("call")
+    await coach.say("find number\ndial\nsay thanks")
+    await coach.say("done")
+    for word in ("tomorrow 6pm", "yes", "fri 9am", "yes", "in 2 weeks", "yes"):
+        await coach.say(word)
+    coach.now = NOW.replace(day=27, hour=9)  # Friday
+    await coach.tap("Day after")
+    assert await coach.come() == []
+    await coach.say("yes")
+
+    said = await coach.come()
+    assert ["find number" in said[0], "dial" in said[1]] == [True, True]
+    assert len(said) == 2
+    assert await come_within(coach, 24) == []
