@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot import noticing, occasions, outside, planned, practised
+from bot import called, noticing, occasions, outside, planned, practised
 from bot.entries import goals, moving
 from bot.events import instant
 from bot.talk import resume_offers, set_aside
@@ -128,7 +128,12 @@ def _upset(text: str) -> bool:
 
 def answer(turn: Turn, text: str) -> None:
     """Answer whatever is typed: with what fits it, or honestly and with the home buttons."""
-    if (says_yes(text) and _which(turn)) or _moved(turn, text):
+    if says_yes(text) and _which(turn):
+        return
+    if entry := called.opens(turn.language, text):
+        turn.onward = Offer(entry)
+        return
+    if _moved(turn, text):
         return
     found = occasions.find(text, turn.zone, turn.now, outside.cities_folder())
     intents = understand(text)

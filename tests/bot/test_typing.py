@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot import called, texts
 from bot.outside import from_words
 from storage import conversations
 from tests.bot.coach import ADA, NOW
@@ -247,3 +248,68 @@ async def test_a_city_is_found_among_other_words(coach, said):
     given = from_words("zone", said, await coach.who(), NOW).value
 
     assert "Europe/Lisbon" in str(given)
+
+
+@pytest.mark.parametrize(
+    ("said", "entry"),
+    [
+        ("seven-day week", "week"),
+        ("start the seven day week", "week"),
+        ("i want to do the seven day week", "week"),
+        ("Can we do the 7-day week please?", "week"),
+        ("thirty day plan", "plan"),
+        ("someone like me", "peer"),
+        ("write about a value", "affirm"),
+        ("Thought record", "thought"),
+        ("weekly check-in", "checkin"),
+        ("four ratings", "assess"),
+        ("values", "values"),
+        ("let's do my values", "values"),
+        ("strengths", "strengths"),
+        ("set a goal", "goal"),
+        ("help me set a goal", "goal"),
+        ("goal", "goal"),
+        ("experiment", "experiment"),
+        ("cue card", "cue"),
+        ("show me the physical activity", "activity"),
+    ],
+)
+def test_a_practice_is_known_by_its_names(said, entry):
+    assert called.opens("en", said) == entry
+
+
+@pytest.mark.parametrize(
+    ("said", "flow"), [("i want to do the seven day week", "week-goal"), ("values", "values")]
+)
+async def test_at_home_the_name_of_a_practice_opens_it_and_is_no_answer(coach, said, flow):
+    await hold(coach, "/home", said)
+
+    assert (await place(coach)).flow == flow
+    assert not await answers(coach)
+
+
+async def test_what_stands_on_a_button_opens_it_wherever_it_is_typed(coach):
+    for entry in called.CALLED:
+        words = texts.label("en", f"offer-{entry}")
+        assert called.opens("en", words) == entry
+        assert called.opens("en", f"can we do {words.lower()}") == entry
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my goal is to speak up",
+        "my week was hard",
+        "i did my seven day week with Ann and it was fun",
+        "i want to lose my fear of values",
+        "step on it",
+    ],
+)
+def test_a_sentence_with_more_in_it_is_no_name(said):
+    assert called.opens("en", said) is None
+
+
+async def test_the_name_of_a_practice_is_an_answer_where_a_question_is_open(coach):
+    await hold(coach, "/week", "values")
+
+    assert await answers(coach) == {"goal": "values"}
