@@ -7,7 +7,7 @@ from bot.told import at_once
 from bot.turn import Turn
 from flows import typed
 from flows.answers import Outside, Reject, Ticks, items_of
-from flows.heard import Chose, Control, Heard, Said, Ticked
+from flows.heard import Chose, Control, Heard, Said, Ticked, TickedAll
 from flows.machine import Ask, Stopped, advance, ask, begin, words_of
 from flows.place import Place, Value
 from flows.registry import FLOWS
@@ -110,7 +110,8 @@ def hear(
         reply = reply._replace(because=None)
     stays = isinstance(reply, Ask) and after is not None and after.trail == at.trail
     # A box that was ticked by typing what stands on it changes where it stands, as by a tap.
-    where = turn.who.live if tapped is None and isinstance(understood, Ticked) else tapped
+    ticked = isinstance(understood, Ticked | TickedAll)
+    where = turn.who.live if tapped is None and ticked else tapped
     if stays and where is not None and isinstance(reply, Ask):
         _stay(turn, kept, after or at, reply, where)
         return False

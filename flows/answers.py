@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from flows.heard import Chose, Control, Given, Heard, Said, Ticked
+from flows.heard import Chose, Control, Given, Heard, Said, Ticked, TickedAll
 from flows.listed import parted
 from flows.place import Answers, Value, texts, whole
 from flows.rated import rated
@@ -190,6 +190,11 @@ class Ticks:
                 if on and len(rest) >= self.most:
                     raise Reject("at-most", most=self.most)
                 return Drafted([*rest, name] if on else list(rest))
+            case TickedAll(names) if all(name in known or name in ticked for name in names):
+                all_on = [*ticked, *(name for name in names if name not in ticked)]
+                if len(all_on) > self.most:
+                    raise Reject("at-most", most=self.most)
+                return Drafted(all_on)
             case Said(text) if self.other:
                 extra = clean(text, self.limit)
                 if len(ticked) >= self.most:
@@ -203,7 +208,10 @@ class Ticks:
                 if len(ticked) < (least := self.needed(answers)):
                     raise Reject("tick-more", least=least, have=len(ticked))
                 return Taken(_in_order(ticked, known))
-        raise Reject("tick-some", least=self.needed(answers))
+        least = self.needed(answers)
+        if ticked and len(ticked) >= least:
+            raise Reject("tick-or-done")
+        raise Reject("tick-some", least=least)
 
     def needed(self, answers: Answers) -> int:
         """Return how many have to be ticked: never more than there are."""

@@ -28,13 +28,29 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(bare(phrase) for phrase in words.split(","))
 
 
+# The end of a list; a wish for help with it where there is nothing in it yet.
+_DRY = _set(
+    "out of ideas, im out of ideas, i am out of ideas, were out of ideas, im all out of ideas, "
+    "all out of ideas, i ran out of ideas, ran out of ideas, i have run out of ideas, "
+    "ive run out of ideas, im running out of ideas, no more ideas, i have no more ideas, "
+    "ive no more ideas, i got no more ideas, i dont have more ideas, i dont have any more ideas, "
+    "i have no other ideas, no other ideas, i cant think of more, cant think of more, "
+    "i cant think of any more, cant think of any more, i cant think of anymore, "
+    "i cant think of anything else, cant think of anything else, i cannot think of more, "
+    "i cannot think of any more, i cannot think of anything else, nothing else comes to mind, "
+    "thats all i can think of, that is all i can think of, thats all i could think of, im empty, "
+    "my mind is blank, thats it for ideas"
+)
+
 # Meant wherever they are typed alone: where the button is not there, its refusal says why.
 SURE: Mapping[Control, frozenset[str]] = {
     Control.DONE: _set(
         "done, im done, i am done, all done, done now, finished, im finished, i am finished, "
         "thats it, that is it, thats all, that is all, that was all, thats everything, "
-        "thats all of them, thats all i have, thats all i got, no more, nothing more"
-    ),
+        "thats all of them, thats all i have, that is all i have, thats all i got, "
+        "thats all ive got, no more, nothing more"
+    )
+    | _DRY,
     Control.BACK: _set("back, go back, back please, one back, take me back"),
     Control.SKIP: _set("skip, skip it, skip this, skip that, skip this one, skip this question"),
     Control.STOP: _set(
@@ -55,9 +71,9 @@ SURE: Mapping[Control, frozenset[str]] = {
 SHOWN: Mapping[Control, frozenset[str]] = {
     Control.DONE: _set(
         "no, nope, nah, enough, thats enough, nothing else, none, nothing, next, go on, continue, "
-        "thats the list, i cant think of more, i cant think of any more, cant think of more, "
-        "cant think of any more, no more ideas, out of ideas"
-    ),
+        "thats the list"
+    )
+    | _DRY,
     Control.DROP: _set(
         "undo, drop it, drop that, drop the last, remove the last, remove last, remove that, "
         "take it out, take that out, delete that, delete last, delete the last"
@@ -65,7 +81,8 @@ SHOWN: Mapping[Control, frozenset[str]] = {
     Control.HINT: _set(
         "hint, hints, help, help me, an idea, give me an idea, give me a hint, im stuck, stuck, "
         "idk, i dont know, dont know, dunno, no idea, i have no idea, no ideas"
-    ),
+    )
+    | _DRY,
     Control.KEEP: _set("keep, keep it, keep that, same, the same, same as before, leave it"),
     Control.CHANGE: _set(
         "change, change it, change that, no, nope, wrong, none, neither, none of these, not that"
@@ -166,6 +183,20 @@ def asks(words: str) -> bool:
     return words in SURE[Control.WHY] or _ASKS.fullmatch(words) is not None
 
 
+# These begin a label and say little: "I feel stuck" is known by "stuck".
+_BEGINS = (("feel",), ("up", "to"), ("about", "to"), ("to",))
+_ALIKE = {"top": "start", "beginning": "start", "bottom": "end"}
+
+
 def telling(words: str) -> tuple[str, ...]:
     """The words of a label or of a message that carry it, in their order."""
     return tuple(word for word in words.split() if word not in LITTLE)
+
+
+def most_telling(words: str) -> tuple[str, ...]:
+    """The same without what begins many labels, and with one word for a place."""
+    found = telling(words)
+    for begins in _BEGINS:
+        if found[: len(begins)] == begins and found[len(begins) :]:
+            found = found[len(begins) :]
+    return tuple(_ALIKE.get(word, word) for word in found)

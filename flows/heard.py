@@ -29,6 +29,13 @@ class Ticked:
 
 
 @dataclass(frozen=True)
+class TickedAll:
+    """Several options set on at once."""
+
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Given:
     """A value worked out elsewhere, such as a moment."""
 
@@ -50,4 +57,4 @@ class Control(Enum):
     CHANGE = "c"  # it is not
 
 
-Heard = Said | Chose | Ticked | Given | Control
+Heard = Said | Chose | Ticked | TickedAll | Given | Control

@@ -4,6 +4,7 @@ Typing what a button says is as good as tapping it. Nothing is lost by it: what 
 stays as it is, and where such a word may well be the answer itself (`Text.words`) it is one.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from flows.answers import Choice, Items, Pick, Quantity, Rating, Reject, Text, Ticks
@@ -18,16 +19,18 @@ from flows.control_words import (
     asked_for,
     asks,
     bare,
+    most_telling,
     refuses,
     spoken,
     telling,
 )
-from flows.heard import Chose, Control, Heard, Ticked
+from flows.heard import Chose, Control, Heard, Ticked, TickedAll
 from flows.machine import Ask
 from flows.table import Option
 
 MOST = 8  # words; whoever types more has something to say of their own
-_NUMBERED = frozenset(("number", "no", "nr", "step", "idea", "day", "the", "option"))
+_NUMBERED = frozenset(("number", "numbers", "no", "nr", "step", "idea", "day", "the", "option"))
+_PARTED = re.compile(r"\s*(?:[,;&+/\n]|\band\b)\s*|(?<=\d)\s+(?=\d)")
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 # Where the label itself has no yes or no in it.
 _CONFIRMS = frozenset(("yes", "done"))
@@ -44,6 +47,8 @@ def meant(
     """
     if found := _labelled(asked, text, labels):
         return found
+    if not exact and (several := _several(asked, text, labels)):
+        return several
     if exact or is_long(text):
         return None
     said = spoken(text)
@@ -69,14 +74,15 @@ def first_words(said: Sequence[str], labels: Sequence[str]) -> int | None:
 
     Words of no weight are left aside on both sides.
     """
-    whole = [telling(bare(label)) for label in labels]
-    for words in (telling(one) for one in said):
-        fits = [place for place, label in enumerate(whole) if words and label == words]
-        fits = fits or [
-            place for place, label in enumerate(whole) if words and label[: len(words)] == words
-        ]
-        if len(fits) == 1:
-            return fits[0]
+    for carried in (telling, most_telling):
+        whole = [carried(bare(label)) for label in labels]
+        for words in map(carried, said):
+            fits = [place for place, label in enumerate(whole) if words and label == words]
+            fits = fits or [
+                place for place, label in enumerate(whole) if words and label[: len(words)] == words
+            ]
+            if len(fits) == 1:
+                return fits[0]
     return None
 
 
@@ -175,8 +181,32 @@ def _control(asked: Ask, said: Sequence[str]) -> Control | None:
     return None
 
 
+def _several(asked: Ask, text: str, labels: Sequence[str]) -> TickedAll | None:
+    """All of several boxes: "1, 3 and 4", or their labels; their first words as one alone."""
+    if not isinstance(asked.kind, Ticks):
+        return None
+    parts = [part for part in _PARTED.split(text.casefold()) if part]
+    if not 1 < len(parts) <= len(asked.options):
+        return None
+    names: list[str] = []
+    for part in parts:
+        said = spoken(part)
+        found = _labelled(asked, part, labels) or (
+            said
+            and (
+                _begun(asked, said, labels, own=False)
+                or _counted(asked, said, labels)
+                or _begun(asked, said, labels, own=True)
+            )
+        )
+        if not isinstance(found, Ticked):
+            return None
+        names.append(found.option)
+    return TickedAll(tuple(dict.fromkeys(names)))
+
+
 def _counted(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | None:
-    """Of the person's own things, the one with this number in the list: "3", "the third"."""
+    """Of the person's own things, or of boxes, the one with this number: "3", "the third"."""
     if not isinstance(asked.kind, Pick | Ticks):
         return None
     words = [word for word in said[-1].split() if word not in _NUMBERED]
@@ -186,7 +216,7 @@ def _counted(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | 
     if len(words) > 1 and counted == words[0] not in _PLACES:
         return None
     number = _PLACES.index(words[0]) + 1 if words[0] in _PLACES else counted
-    own = [one for one in asked.options if one.text is not None]
+    own = [one for one in asked.options if one.text is not None or one.on is not None]
     named = [
         option
         for option, label in zip(asked.options, labels, strict=True)
@@ -195,6 +225,12 @@ def _counted(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | 
     ]
     if named:
         return _tapped(named[0])
+    # "30 minutes before" is known by its own number, and "3" is no third of such.
+    if any(
+        option.text is None and label[:1].isdigit()
+        for option, label in zip(asked.options, labels, strict=True)
+    ):
+        return None
     place = int(number) if str(number).isdecimal() and len(str(number)) < 4 else 0
     return _tapped(own[place - 1]) if 0 < place <= len(own) else None
 

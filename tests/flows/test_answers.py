@@ -18,7 +18,7 @@ from flows.answers import (
     Ticks,
     split_items,
 )
-from flows.heard import Chose, Control, Given, Said, Ticked
+from flows.heard import Chose, Control, Given, Said, Ticked, TickedAll
 from flows.place import Answers
 
 NOTHING = Answers((), {})
@@ -175,6 +175,25 @@ def test_a_tick_said_several_times_is_one_tick(times):
     for _ in range(times):
         draft = read(kind, Ticked("b", on=False), draft).draft
     assert draft == []
+
+
+def test_several_are_ticked_at_once_and_none_of_them_twice():
+    kind = Ticks(("a", "b", "c"), least=2, most=2)
+
+    assert read(kind, TickedAll(("c", "b")), ["b"]) == Drafted(["b", "c"])
+    with pytest.raises(Reject, match="at-most"):
+        read(kind, TickedAll(("c", "b")), ["a"])
+    with pytest.raises(Reject, match="tick-some"):
+        read(kind, TickedAll(("c", "z")))
+
+
+def test_who_ticked_enough_is_not_asked_for_as_many_again():
+    kind = Ticks(("a", "b", "c"), least=2)
+
+    with pytest.raises(Reject, match="tick-or-done"):
+        read(kind, Said("what"), ["a", "b"])
+    with pytest.raises(Reject, match="tick-some"):
+        read(kind, Said("what"), ["a"])
 
 
 def test_ticks_are_taken_in_the_order_they_stand_in():

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot import wording
 from flows.answers import Choice, Items, Outside, Pick, Quantity, Rating, Reject, Text, Ticks
 from flows.control_words import EVERY, NO, SHOWN, SURE, UNSURE, YES, bare
-from flows.heard import Chose, Control, Ticked
+from flows.heard import Chose, Control, Ticked, TickedAll
 from flows.machine import advance, ask, begin
 from flows.place import Given, Place
 from flows.registry import FLOWS
@@ -90,13 +90,33 @@ def test_ones_own_words_stay_ones_own(said):
 
 @pytest.mark.parametrize(
     "said",
-    ["done", "Done, that’s all", "thats it", "That's it!", "no more", "im done", "nope", "no"],
+    [
+        "done",
+        "Done, that’s all",
+        "thats it",
+        "That's it!",
+        "no more",
+        "im done",
+        "nope",
+        "no",
+        "im out of ideas",
+        "I’m out of ideas",
+        "I am out of ideas",
+        "that's all i have",
+        "i can't think of more",
+        "I can’t think of anything else",
+        "no more ideas",
+    ],
 )
 def test_a_list_is_done_when_someone_says_so(said):
     assert take(question(Items(), draft={"items": ["Call Ann"]}), said) is Control.DONE
 
 
-@pytest.mark.parametrize("said", ["done", "thats it", "no more"])
+def test_out_of_ideas_before_the_first_is_a_wish_for_help():
+    assert take(question(Items(hints=3)), "im out of ideas") is Control.HINT
+
+
+@pytest.mark.parametrize("said", ["done", "thats it", "no more", "im out of ideas"])
 @pytest.mark.parametrize("kind", [Items(), Ticks(("a", "b"), least=2)])
 def test_what_is_done_too_early_is_told_what_is_missing(kind, said):
     parts = (Step("it", kind, then=END),)
@@ -289,6 +309,69 @@ def test_a_box_is_ticked_by_its_first_word_where_nothing_of_ones_own_can_be_adde
     assert take(ticks, "monday", "Monday mornings", "Tuesday") == Ticked("mon", on=True)
     assert take(other, "monday", "Monday mornings", "Tuesday") is None
     assert take(other, "monday mornings!", "Monday mornings", "Tuesday") == Ticked("mon", on=True)
+
+
+FEELINGS = ("I feel stuck", "I feel anxious", "I am about to perform", "I am all right")
+WAYS = ("Two short questions", "Up to 15 quiet minutes", "Three values")
+PLACES = ("One place up", "One place down", "To the start", "To the end")
+
+
+@pytest.mark.parametrize(
+    ("said", "labels", "place"),
+    [
+        ("stuck", FEELINGS, 0),
+        ("anxious pls", FEELINGS, 1),
+        ("perform", FEELINGS, 2),
+        ("i feel", FEELINGS, None),
+        ("15 quiet minutes", WAYS, 1),
+        ("15", WAYS, 1),
+        ("quiet", WAYS, None),
+        ("top", PLACES, 2),
+        ("the end", PLACES, 3),
+        ("one place", PLACES, None),
+        ("to", PLACES, None),
+    ],
+)
+def test_what_says_little_at_the_beginning_of_a_label_may_be_left_out(said, labels, place):
+    names = tuple("abcd"[: len(labels)])
+    found = take(question(Choice(*names)), said, *labels)
+
+    assert found == (None if place is None else Chose(names[place]))
+
+
+@pytest.mark.parametrize(
+    ("said", "ticked"),
+    [
+        ("1, 3, 4", (0, 2, 3)),
+        ("1,3,4", (0, 2, 3)),
+        ("1 3 4", (0, 2, 3)),
+        ("1 and 3", (0, 2)),
+        ("numbers 1, 2 and 4", (0, 1, 3)),
+        ("#1, #2", (0, 1)),
+        ("the first and the third", (0, 2)),
+        ("2, 2, 1", (1, 0)),
+        ("1, 9", None),
+        ("call ann, buy", (0, 1)),
+        ("call ann, sing", None),
+    ],
+)
+def test_several_boxes_are_ticked_by_their_numbers(said, ticked):
+    found = take(question(Ticks(among=lambda _: STEPS)), said)
+
+    assert found == (None if ticked is None else TickedAll(tuple(STEPS[at] for at in ticked)))
+
+
+def test_numbers_tick_boxes_that_have_names_too_and_words_only_where_none_can_be_added():
+    ticks, other = question(Ticks(("mon", "tue"))), question(Ticks(("mon", "tue"), other=True))
+    labels = ("Mondays", "Tuesdays")
+
+    assert take(ticks, "2", *labels) == Ticked("tue", on=True)
+    assert take(other, "1, 2", *labels) == TickedAll(("mon", "tue"))
+    assert take(ticks, "mondays and tuesdays", *labels) == TickedAll(("mon", "tue"))
+    assert take(other, "mondays, tuesdays", *labels) == TickedAll(("mon", "tue"))
+    assert take(other, "monday and tuesday", *labels) is None
+    assert take(other, "mondays, honesty", *labels) is None
+    assert take(ticks, "3", "5 minutes before", "10 minutes before") is None
 
 
 @pytest.mark.parametrize("said", ["idk", "I don’t know", "no idea", "not sure", "keine Ahnung"])

@@ -58,6 +58,7 @@ not-tick-some =
         [1] Tap what fits, then Done.
        *[other] Tap at least { $least } of these, then Done.
     }
+not-tick-or-done = Tap Done to go on with these, or tick more.
 not-add-more =
     { $least ->
         [1] One is enough to go on, but I need that one.
