@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,11 +31,16 @@ class Reading:
     why: DoubtKind | None = None
 
 
-def read(text: str, zone: ZoneInfo, now: datetime, folder: Path) -> Reading:
-    """One moment where all is clear; several where the person has to choose. `zone` is theirs."""
+def read(
+    text: str, zone: ZoneInfo, now: datetime, folder: Path, day: date | None = None
+) -> Reading:
+    """One moment where all is clear; several where the person has to choose. `zone` is theirs.
+
+    `day` is the one that was spoken of, for a text that names only a time of day.
+    """
     places, rest = clocks(text, folder)
     if not places:
-        return _read(text, zone, zone, now)
+        return _read(text, zone, zone, now, day)
     by_instant: dict[datetime, str] = {}
     last: DoubtKind | None = None
     for place in places:
@@ -87,8 +92,10 @@ def named(rest: str) -> str:
     return next((clause for clause in clauses if telling(bare(clause))), "")
 
 
-def _read(text: str, zone: ZoneInfo, place: ZoneInfo, now: datetime) -> Reading:
-    match moments.read(text, place, now):
+def _read(
+    text: str, zone: ZoneInfo, place: ZoneInfo, now: datetime, day: date | None = None
+) -> Reading:
+    match moments.read(text, place, now, day):
         case Moment() as moment:
             return Reading((_written(moment, zone, place),))
         case Doubt(DoubtKind.REPEATS, choices):

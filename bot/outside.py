@@ -53,15 +53,19 @@ def make_cities() -> None:
     zones.by_city("Lisbon", cities_folder())
 
 
-def from_words(what: str, text: str, who: Who, now: datetime) -> Given:
-    """Raises Reject where the words do not say it, or say what is past."""
+def from_words(what: str, text: str, who: Who, now: datetime, before: Value = None) -> Given:
+    """Raises Reject where the words do not say it, or say what is past.
+
+    `before` is what was read back: a time of day and no more is another time of that day.
+    """
     match what:
         case "moment":
-            return _moment(text, who, now)
+            return _moment(text, who, now, _day(before))
         case "until":
             return _until(text, who, now)
         case "occasion":
-            return _given(occasions.read(text, ZoneInfo(who.zone), now, cities_folder()))
+            zone, day = ZoneInfo(who.zone), _day(before)
+            return _given(occasions.read(text, zone, now, cities_folder(), day))
         case "zone":
             return _zone(text, now)
         case "clock":
@@ -122,18 +126,26 @@ def zone_country(value: Value) -> str:
     return str(value).partition("]")[2].strip()
 
 
-def _moment(text: str, who: Who, now: datetime) -> Given:
+def _day(before: Value) -> date | None:
+    return read_moment(before).date() if isinstance(before, str) else None
+
+
+def _moment(text: str, who: Who, now: datetime, day: date | None = None) -> Given:
     """A clock that is named with it is understood; that it comes again is not."""
     # Less likely readings need no asking: a moment is read back before it counts.
-    reading = occasions.read(text, ZoneInfo(who.zone), now, cities_folder())
+    reading = occasions.read(text, ZoneInfo(who.zone), now, cities_folder(), day)
     once = tuple(written.partition("[_")[0] for written in reading.found)
     repeats = any(occasion.read(written).weekly for written in reading.found)
     return _given(occasions.Reading(once, moments.DoubtKind.REPEATS if repeats else reading.why))
 
 
+# A single reading of these is read back as any other; where there are more words to say, is asked.
+_SO_BE_IT = (None, moments.DoubtKind.VAGUE, moments.DoubtKind.AMBIGUOUS)
+
+
 def _given(reading: occasions.Reading) -> Given:
     match reading:
-        case occasions.Reading((one,), None):
+        case occasions.Reading((one,), why) if why in _SO_BE_IT:
             return Given(one)
         case occasions.Reading((), why) if why:
             raise Reject(f"moment-{why.value}")

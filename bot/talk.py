@@ -157,7 +157,8 @@ def settled(turn: Turn, asked: Ask, at: Place, heard: Heard) -> Heard:
     if isinstance(kind, Outside):
         match heard:
             case Said(text):
-                return outside.from_words(kind.what, text, turn.who, turn.now)
+                before = at.draft or at.undone.get(at.spot)
+                return outside.from_words(kind.what, text, turn.who, turn.now, before)
             case Chose(name) if name in kind.suggest and not at.draft:
                 after = kind.after(at.answers) if kind.after else ""
                 return outside.suggested(kind.what, name, turn.who, turn.now, after)

@@ -183,7 +183,10 @@ def _gathered(ask: Ask, language: str) -> list[str]:
             return found
         case Outside() if ask.options and ask.draft:
             why = ask.draft.get("why") if isinstance(ask.draft, Mapping) else None
-            return [text(language, f"which-moment-{why}" if why else f"which-{ask.kind.what}")]
+            count = {"count": len(ask.options)}
+            return [
+                text(language, f"which-moment-{why}" if why else f"which-{ask.kind.what}", count)
+            ]
         case Outside() if ask.draft:
             read = plain(language, Worked(ask.kind.what, ask.draft))
             return [text(language, f"read-{ask.kind.what}", {"read": read})]

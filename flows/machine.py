@@ -100,6 +100,10 @@ def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
                 return _onward(flow, at, at.undone[at.spot])
             case _:
                 match kind.read(heard, at.answers, at.draft):
+                    case Drafted(None):
+                        # Not it; and still known, for what is said next may be about a part of it.
+                        undone = {**at.undone, at.spot: at.draft}
+                        return _asked(flow, at._replace(draft=None, undone=undone))
                     case Drafted(draft):
                         return _asked(flow, at._replace(draft=draft))
                     case Taken(value):

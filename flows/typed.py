@@ -7,7 +7,7 @@ stays as it is, and where such a word may well be the answer itself (`Text.words
 import re
 from collections.abc import Mapping, Sequence
 
-from flows.answers import Choice, Items, Pick, Quantity, Rating, Reject, Text, Ticks
+from flows.answers import Choice, Items, Outside, Pick, Quantity, Rating, Reject, Text, Ticks
 from flows.control_words import (
     NO,
     READY,
@@ -131,6 +131,8 @@ def _agreed(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | N
     yes, no = agrees(said), refuses(said)
     if Control.YES in asked.controls and (yes or no):
         return Control.YES if yes else Control.CHANGE
+    if isinstance(asked.kind, Outside) and asked.draft and len(asked.options) == 1 and (yes or no):
+        return Chose(asked.options[0].name) if yes else Control.CHANGE
     if not isinstance(asked.kind, Choice):
         return None
     if len(asked.options) == 1:

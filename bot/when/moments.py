@@ -95,16 +95,31 @@ class _Here:
         return (self.now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(self.zone)
 
 
-def read(text: str, zone: ZoneInfo, now: datetime) -> Moment | Doubt:
-    """Read the moment that `text` names, seen from `now` (aware) in `zone`."""
+def read(text: str, zone: ZoneInfo, now: datetime, day: date | None = None) -> Moment | Doubt:
+    """Read the moment that `text` names, seen from `now` (aware) in `zone`.
+
+    A time of day and no more is one of `day`, where that was spoken of and it is still ahead then.
+    """
     if len(text) > LONGEST:
         return Doubt(DoubtKind.UNKNOWN)
     here, said = _Here(zone, now.astimezone(UTC)), cut(text)
+    if day and (moment := _of_day(said, day, here)):
+        return moment
     answer = _judge(said, here)
     foreign = any(found.piece == Mark("foreign") for found in said.pieces)
     if isinstance(answer, Doubt) and not answer.choices and (foreign or not said.pieces):
         return _second_opinion(text, here) or answer
     return answer
+
+
+def _of_day(said: Cut, day: date, here: _Here) -> Moment | None:
+    hour = [one for one in said.pieces if isinstance(one.piece, Clock | Part)]
+    of_today = any(isinstance(one.piece, Part) and one.piece.of_today for one in hour)
+    if not hour or of_today or len(hour) < len(said.pieces):
+        return None
+    on = replace(hour[0], piece=Calendar(((day.year, day.month, day.day),)))
+    answer = _judge(replace(said, pieces=(on, *hour), whole=False), here)
+    return answer if isinstance(answer, Moment) else None
 
 
 def _second_opinion(text: str, here: _Here) -> Doubt | None:
@@ -255,7 +270,12 @@ def _at(
             on = Days((*on.dates, here.today))
     if on.dates == (here.today,) and not (clock or part):
         return _vague("today", here)
-    return _on_days(on, hours, here)
+    answer = _on_days(on, hours, here)
+    if days == [Shift(0)] and isinstance(answer, Doubt) and answer.why is DoubtKind.PAST:
+        # Who said "today" means the next day, and not the same day of the next week.
+        near = [one for one in answer.choices if (one.at.date() - here.today).days == 1]
+        return replace(answer, choices=tuple(near))
+    return answer
 
 
 _WEAK = ("soon", "later", "sometime")  # beside a day or an hour they add nothing

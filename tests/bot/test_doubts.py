@@ -32,6 +32,76 @@ async def test_each_doubt_is_met_with_words_of_its_own(coach, said, why, answer)
     assert answer in words, why
 
 
+async def ask_when(coach, person_now=NOW):
+    coach.now = person_now
+    for word in ("/reframe", "later", "a talk"):
+        await coach.say(word)
+
+
+async def test_a_single_reading_is_read_back_as_a_moment(coach):
+    await ask_when(coach)
+
+    (words,) = await coach.say("by the end of january")
+    assert "Sunday 31 January, 09:00" in words
+    assert "Right?" in words
+    await coach.say("yes")
+    assert "Sunday 31 January, 09:00" in coach.api.made("sendMessage")[-1]["text"]
+
+
+async def test_a_time_that_has_passed_today_is_offered_for_tomorrow(coach):
+    await ask_when(coach, NOW.replace(hour=22))  # 23:00
+
+    (words,) = await coach.say("today 5pm")
+    assert "That time has passed. Is it this one?" in words
+    (offered,) = [one for one in coach.buttons() if "17:00" in one]
+    assert "Wednesday 25 November" in offered
+    await coach.say("yes")
+    assert "Wednesday 25 November, 17:00" in coach.last()["text"]
+
+
+async def test_a_single_reading_that_is_not_it_is_asked_for_again(coach):
+    await ask_when(coach, NOW.replace(hour=22))
+    await coach.say("today 5pm")
+
+    assert "That time" not in (await coach.say("no"))[-1]
+    (words,) = await coach.say("friday 5pm")
+    assert "Friday 27 November, 17:00" in words
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "found"),
+    [
+        ("next monday", "10am", "Monday 30 November, 10:00"),
+        ("next monday", "10", "Monday 30 November, 10:00"),
+        ("next monday", "no, at half past 3 pm", "Monday 30 November, 15:30"),
+        ("next monday", "in the evening", "Monday 30 November, 19:00"),
+        ("next monday", "tomorrow 10am", "Wednesday 25 November, 10:00"),
+        ("next monday", "in an hour", "Tuesday 24 November, 10:00"),
+        ("next monday", "tonight", "Tuesday 24 November, 20:00"),
+        ("next monday", "friday", "Friday 27 November, 09:00"),
+        ("in 2 hours", "8am", "Wednesday 25 November, 08:00"),  # today it has passed
+    ],
+)
+@pytest.mark.parametrize("where", ["a talk", "a step"])
+async def test_a_time_of_day_after_a_day_that_was_read_back_is_of_that_day(
+    coach, where, first, then, found
+):
+    if where == "a talk":
+        await ask_when(coach)
+    else:
+        await coach.say("/today")
+        await coach.tap("One small step")
+        for word in ("call mum", "8"):
+            await coach.say(word)
+    await coach.say(first)
+
+    (words,) = await coach.say(then)
+    assert found in words
+    await coach.tap("No, change it")
+    await coach.say("11am")
+    assert f"{found.partition(',')[0]}, 11:00" in coach.last()["text"]
+
+
 @pytest.mark.parametrize(
     ("said", "found"),
     [

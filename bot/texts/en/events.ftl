@@ -83,7 +83,11 @@ not-no-until = I could not read a day in that. Try “Friday” or “in two wee
 
 ## Why there is something to choose, where words may mean several moments
 
-which-moment-past = That time has passed. Is it one of these?
+which-moment-past =
+    { $count ->
+        [1] That time has passed. Is it this one?
+       *[other] That time has passed. Is it one of these?
+    }
 which-moment-ambiguous = I can read that in more than one way. Which is it?
 which-moment-vague = It could be one of these. Which is it?
 which-moment-unknown = I am not sure I read that right. Is it this?
