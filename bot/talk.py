@@ -310,7 +310,8 @@ def _end(turn: Turn, end: Ending) -> bool:
     if turn.onward:
         turn.send(wording.message(turn.text(end.key, end.words), []))
         return True
-    offers = (*begun, *end.offers, *resume_offers(turn, most=1))
+    more = [one for one in end.offers if one not in begun]
+    offers = (*begun, *more, *resume_offers(turn, most=1))
     first = len(turn.offers)
     turn.send(wording.ending(end, turn.language, turn.number, offers, first))
     turn.offers = (*turn.offers, *offers)

@@ -107,6 +107,13 @@ def _plain(value: Value) -> str:
     return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
+def pace(times: int, aim: int) -> str:
+    """How many times in a week stand to those that were planned."""
+    if not aim:
+        return "none"
+    return "under" if times < aim else "reached" if times == aim else "beyond"
+
+
 def log_end(answers: Answers) -> Ending:
     metrics = measured(answers)
     text, found = answers.text("did"), read(answers)
@@ -126,7 +133,7 @@ def log_end(answers: Answers) -> Ending:
             "shown": shown,
             "times": times,
             "aim": aim,
-            "state": "none" if not aim else "reached" if times >= aim else "under",
+            "state": pace(times, aim),
         },
         effects=(Keep(shown, source="activity"), Note("activity", content)),
         offers=(Offer("activity-curve"), Offer("activity"), Offer("home")),

@@ -26,7 +26,7 @@ def calendar(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
     found = [*_events(turn), *_moments(turn), *_days(turn)]
     if not found:
-        turn.say("calendar-none", offers=(Offer("reframe-later"), Offer("plan"), Offer("home")))
+        turn.say("calendar-none", offers=(Offer("event-new"), Offer("plan"), Offer("home")))
         return
     body = ics.write(found, label(turn.language, "calendar-name"), turn.now)
     turn.hand(

@@ -23,7 +23,7 @@ def show_all(turn: Turn, facts: Mapping[str, Value]) -> None:
     page = whole(facts.get("page")) or 0
     found = events.ahead(turn.db, turn.who.id, turn.now)
     if not found:
-        turn.say("events-none", offers=(Offer("reframe-later"), Offer("home")))
+        turn.say("events-none", offers=(Offer("event-new"), Offer("home")))
         return
     shown = found[page * PAGE : (page + 1) * PAGE]
     offers = [Offer("event", {"event_id": one.id}, text=one.name[:SHORT]) for one in shown]
@@ -33,7 +33,7 @@ def show_all(turn: Turn, facts: Mapping[str, Value]) -> None:
     turn.say(
         "events",
         {"count": len(found), "rows": Lines("events-row", rows)},
-        (*offers, Offer("reframe-later"), Offer("calendar"), Offer("home")),
+        (*offers, Offer("event-new"), Offer("calendar"), Offer("home")),
     )
 
 

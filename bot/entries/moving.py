@@ -10,7 +10,7 @@ from bot.talk import open_flow
 from bot.texts import label
 from bot.turn import Turn
 from flows.heard import Said
-from flows.moving import comparable
+from flows.moving import comparable, pace
 from flows.place import Value, whole
 from flows.table import Offer
 from flows.words import Word
@@ -34,10 +34,12 @@ def moving(turn: Turn, facts: Mapping[str, Value]) -> None:
     if going is None:
         open_flow(turn, "activity", {"activity_id": 0})
         return
+    times, aim = _this_week(turn), whole(going.content.get("sessions")) or 0
     values: dict[str, Word] = {
         "what": str(going.content.get("what", "")),
-        "times": _this_week(turn),
-        "aim": whole(going.content.get("sessions")) or 0,
+        "times": times,
+        "aim": aim,
+        "state": pace(times, aim),
     }
     turn.say(
         "activity-now",

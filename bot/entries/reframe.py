@@ -73,6 +73,7 @@ ENTRIES: dict[str, Entry] = {
     "reframe-now": reframe(Chose("now")),
     "reframe-early": reframe(Chose("now")),
     "reframe-later": reframe(Chose("later")),
+    "event-new": reframe(Chose("later")),
     "reframe-short": reframe_short,
     "debrief": debrief(),
     "went-better": debrief(Chose("better")),

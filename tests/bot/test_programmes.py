@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import contract, nudges, planned, practised, prompts, texts
+from bot import contract, nudges, planned, practised, prompts, talk, texts
 from bot.entries.registry import ENTRIES
 from bot.texts import has
 from bot.turn import Turn
 from flows import learn
 from flows.effects import Programme
+from flows.heard import Control, Said, Ticked
 from flows.place import Given, Place
 from flows.plan import DAYS, as_content, standing
 from flows.practices import _FOR, _IN_DOMAIN, _OKAY, PRACTICES
@@ -202,6 +203,16 @@ def test_a_day_done_is_not_asked_for_again_today(turn):
     assert [offer.name for offer in offers] == ["plan"]
     assert morning(turn, 0) is None
     assert morning(turn, 1).values["number"] == 2
+
+
+def test_after_a_day_of_the_plan_it_is_offered_once(turn):
+    plan(turn)
+    planned.change(turn, planned.current(turn), content={"skipped": list(range(1, 25))}, stage="25")
+    ENTRIES["helped"](turn, {})
+    for heard in (Ticked("micro", on=True), Control.DONE, Said("it was calmer")):
+        talk.hear(turn, conversations.foreground(turn.db, 1), heard)
+
+    assert [one.name for one in turn.offers].count("plan") == 1
 
 
 def test_a_paused_plan_leaves_the_morning_as_it_was(turn):

@@ -49,6 +49,13 @@ def test_a_line_without_an_amount_is_asked_for_one(amount, shown):
     assert end.words["state"] == "reached"
 
 
+@pytest.mark.parametrize(("before", "state"), [(1, "under"), (2, "reached"), (3, "beyond")])
+def test_the_week_is_named_by_what_was_planned(before, state):
+    end = talk(MOVED, "walked 5 km", facts={**PLANNED, "times": before})
+
+    assert end.words["state"] == state
+
+
 def test_without_a_plan_nothing_is_counted_against_anyone():
     end = talk(MOVED, "walked 5 km", facts={"what": "", "metric": "", "times": 0, "aim": 0})
 

@@ -34,6 +34,7 @@ async def test_events_are_kept_moved_called_off_and_looked_back_on(sandbox):
     assert "every week" in "".join(seen.buttons).lower()
     seen = await live(ada, tap("Every week"), "/events")
     assert seen.text.startswith("4 things are ahead")
+    assert "Add an event" in seen.buttons
 
     # Moved: all that comes about it comes at the new time, and nothing at the old one.
     await live(ada, "/events", tap("dentist"), tap("Move it"), "tomorrow 11:00", YES)

@@ -58,12 +58,16 @@ activity-log-end =
            *[other] That is { $times } times this week.
         }
         [reached] { $times } of { $aim } this week: as you planned.
+        [beyond] { $times } times this week. You planned { $aim }, so the rest is extra.
        *[under] { $times } of { $aim } this week.
     }
 
 activity-now =
     Your plan: <b>{ $what }</b>
-    { $times } of { $aim } this week.
+    { $state ->
+        [beyond] { $times } times this week. You planned { $aim }, so the rest is extra.
+       *[other] { $times } of { $aim } this week.
+    }
 activity-too-few =
     { $have ->
         [0] Nothing to draw yet. After two entries there is a line.

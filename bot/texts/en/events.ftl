@@ -64,6 +64,7 @@ event-times-end =
 offer-events = What’s ahead
 offer-events-further = Further ahead
 offer-event = Open
+offer-event-new = Add an event
 offer-event-move = Move it
 offer-event-times = Change when I come
 offer-event-skip = Leave out the next one
