@@ -10,7 +10,6 @@ from pydantic import (
     AfterValidator,
     AwareDatetime,
     Field,
-    JsonValue,
     StrictBool,
     StrictInt,
     StringConstraints,
@@ -77,7 +76,7 @@ _NAME = Annotated[str, StringConstraints(max_length=80, pattern=r"^[^\x00-\x1f\x
 _WHOLE = Annotated[StrictInt, Field(ge=-(1 << 31), lt=1 << 31)]
 _BIG = Annotated[StrictInt, Field(ge=-(1 << 53), le=1 << 53)]
 _WORDS = Annotated[str, StringConstraints(max_length=20_000)]
-_FACTS = Annotated[dict[str, JsonValue], AfterValidator(_kept)]
+_FACTS = Annotated[dict[str, Any], AfterValidator(_kept)]
 TYPED: dict[str, Any] = {  # of each column of typed text
     "conversation.place": _FACTS,
     "evidence.how": _WORDS,

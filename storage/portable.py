@@ -11,6 +11,7 @@ has there, so that each column that is added needs a default or may be None.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from itertools import chain
 from types import GenericAlias
 from typing import Any, Literal
 
@@ -40,13 +41,14 @@ from storage.columns import Own, Private, given
 from storage.fields import field
 
 FORMAT = "foothold-export-1"
-# Bounds of what is taken in. Years of daily use come to a third of a megabyte and 2 000 rows; the
-# database is held for some 40 µs a row, and each part of the text may become 100 bytes of memory.
+# Bounds of what is taken in. Years of daily use come to a third of a megabyte and 2 000 rows. The
+# database is held for some 40 µs a row, everything else for some 3 µs a part.
 LARGEST = 8_000_000  # bytes
-MOST_PARTS = 500_000  # lists, objects and commas
-MOST_ROWS = 20_000
+MOST_PARTS = 250_000  # lists, objects and commas, those in words among them
+MOST_ROWS = 15_000
 MOST = {"conversation": 500, "goal": 500, "nudge": 2000, "programme": 3000, "reminder": 300}
 DEEPEST = 24  # of lists and objects in each other
+WIDEST = 40  # fields
 # Machinery: what is on its way out or in, and the key, which opens nothing anywhere else.
 NOT_TAKEN = frozenset({"key", "outbox", "waiting"})
 # In each export there ever was; later tables may be missing, these would be lost without a word.
@@ -119,7 +121,7 @@ def read(raw: bytes) -> dict[str, Any]:
         raise Unfit("file-too-big")
     try:
         whole = orjson.loads(raw)
-        if _depth(whole) > DEEPEST or not isinstance(whole, dict):
+        if not isinstance(whole, dict) or _depth(whole) > DEEPEST or _wide(whole):
             raise Unfit("file-not-ours")
         if _long(whole):
             raise Unfit("file-too-big")
@@ -144,10 +146,18 @@ def _heavy(raw: bytes) -> bool:
 
 
 def _long(found: Mapping[str, Any]) -> bool:
+    """Whether there are more rows than a life holds."""
     rows = {name: len(part) for name, part in found.items() if isinstance(part, list)}
     return sum(rows.values()) > MOST_ROWS or any(
         count > MOST.get(name, MOST_ROWS) for name, count in rows.items()
     )
+
+
+def _wide(found: Mapping[str, Any]) -> bool:
+    """Whether there are fields that no table has, many: each of them would be complained of."""
+    parts = found.values()
+    rows = chain.from_iterable(part if isinstance(part, list) else [part] for part in parts)
+    return any(isinstance(row, dict) and len(row) > WIDEST for row in chain([found], rows))
 
 
 def replace(db: Connection, person_id: int, found: Mapping[str, Any]) -> None:
@@ -255,9 +265,9 @@ def _depth(value: Value) -> int:
         deepest += 1
         inner: list[Value] = []
         for one in level:
-            if isinstance(one, Mapping):
+            if isinstance(one, dict):
                 inner += one.values()
-            elif isinstance(one, Sequence) and not isinstance(one, str):
+            elif isinstance(one, list):
                 inner += one
         level = inner
     return deepest

@@ -323,10 +323,10 @@ TOO_MUCH = {
     "goals": lambda body: many(body, "goal", 501),
     "what lasts": lambda body: many(body, "programme", 3001),
     "reminders": lambda body: many(body, "reminder", 301),
-    "evidence": lambda body: many(body, "evidence", 20_001),
-    "notes and ratings": lambda body: many(many(body, "note", 10_001), "rating", 10_000),
-    "of nothing": lambda body: changed(body, evidence=[[]] * 500_000),
-    "in a note": lambda body: edited(body, "note", content={"x": [0] * 500_000}),
+    "evidence": lambda body: many(body, "evidence", 15_001),
+    "notes and ratings": lambda body: many(many(body, "note", 7501), "rating", 7500),
+    "of nothing": lambda body: changed(body, evidence=[[]] * 250_000),
+    "in a note": lambda body: edited(body, "note", content={"x": [0] * 250_000}),
 }
 
 
