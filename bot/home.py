@@ -8,7 +8,7 @@ from bot.events import instant
 from bot.talk import resume_offers, set_aside
 from bot.texts import has, label
 from bot.turn import Turn
-from flows.activity import activity
+from flows.activity import activity, ahead
 from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
 from flows.reply import says_yes
@@ -48,6 +48,9 @@ MEETS: dict[Intent, tuple[str, tuple[str, ...]]] = {
     Intent.GOODBYE_TODAY: ("meet-goodbye", ()),
     Intent.COMPLAINT: ("meet-complaint", ("help", "settings")),
 }
+
+# Guessed from a number of minutes, which are those of the walk in "30 min walk".
+BY_MINUTES = frozenset({Intent.BORED_TIME, Intent.EVENT_NOW})
 
 # Around something else that is said, these are no more than manners.
 POLITE = frozenset({Intent.SMALL_TALK, Intent.GOODBYE_TODAY})
@@ -123,7 +126,10 @@ def _moved(turn: Turn, text: str) -> bool:
 
 def _upset(text: str) -> bool:
     """Whether more is in it than what was done: that comes first."""
-    return any(intent not in {Intent.DID, Intent.EVIDENCE} for intent in understand(text))
+    done = {Intent.DID, Intent.EVIDENCE}
+    if not spoken(text) and not ahead(text):
+        done |= BY_MINUTES
+    return any(intent not in done for intent in understand(text))
 
 
 def answer(turn: Turn, text: str) -> None:

@@ -216,6 +216,17 @@ def activity(text: str) -> Activity | None:
     return Activity(what or "recovery", tuple(measures), reading.sets)
 
 
+_AHEAD = re.compile(
+    r"\?|\b(?:before|until|till|to go|left|free|spare|starts?|starting|begins?|later|"
+    r"in (?:\d|an?\b|half\b|the next\b))"
+)
+
+
+def ahead(text: str) -> bool:
+    """Whether the minutes may be those until it begins, or those that there are for it."""
+    return _AHEAD.search(lower(text)) is not None
+
+
 def _what(said: str) -> str | None:
     names = [found[0] for found in _WHAT.finditer(said)]
     if not names:

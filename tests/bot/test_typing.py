@@ -313,3 +313,35 @@ async def test_the_name_of_a_practice_is_an_answer_where_a_question_is_open(coac
     await hold(coach, "/week", "values")
 
     assert await answers(coach) == {"goal": "values"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["30 min walk", "30 minutes of walking today", "walk 40min", "10 min stretching", "45 min gym"],
+)
+async def test_an_amount_of_moving_is_offered_as_that(coach, said):
+    assert "something you did" in await hold(coach, "/home", said)
+
+
+@pytest.mark.parametrize(
+    ("said", "meets"),
+    [
+        ("i have 30 minutes", "fits the moment"),
+        ("i have 30 minutes for a walk", "fits the moment"),
+        ("30 min free, a walk?", "fits the moment"),
+        ("swim meet in 10 minutes", "get ready"),
+        ("30 min run, hated it", "went wrong"),
+    ],
+)
+async def test_the_time_there_is_for_moving_and_how_it_felt_are_no_amount_of_it(coach, said, meets):
+    assert meets in await hold(coach, "/home", said)
+
+
+async def test_with_a_plan_an_amount_of_moving_is_kept_at_once(coach):
+    await hold(coach, "physical activity", "hardly at all", "walking", "3")
+    await coach.press(next(iter(coach.buttons().values())))
+    await hold(coach, "tomorrow 8am", "yes")
+    assert await place(coach) is None
+
+    assert "30 min walk" in await hold(coach, "30 min walk")
+    assert await place(coach) is None
