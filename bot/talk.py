@@ -7,6 +7,7 @@ from bot.told import at_once
 from bot.turn import Turn
 from flows import typed
 from flows.answers import Outside, Reject, Ticks, items_of
+from flows.corrected import corrected
 from flows.heard import Chose, Control, Heard, Said, Ticked, TickedAll
 from flows.machine import Ask, Stopped, advance, ask, begin, words_of
 from flows.place import Place, Value
@@ -95,6 +96,11 @@ def hear(
     at = upgrade(flow, kept.place)
     _speak_as(turn, at)
     asked = ask(flow, at)
+    if isinstance(heard, Said) and (change := corrected(flow, at, heard.text)):
+        there, rating = change
+        conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
+        _put(turn, ask(flow, there), turn.text("corrected", {"rating": rating}))
+        return False
     try:
         understood = settled(turn, asked, at, heard)
     except Reject as no:

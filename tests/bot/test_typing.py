@@ -4,7 +4,7 @@ import pytest
 
 from bot import called, texts
 from bot.outside import from_words
-from storage import conversations
+from storage import conversations, programmes, records
 from tests.bot.coach import ADA, NOW
 
 GOAL = "Ask one question in the Monday meeting"
@@ -345,3 +345,39 @@ async def test_with_a_plan_an_amount_of_moving_is_kept_at_once(coach):
 
     assert "30 min walk" in await hold(coach, "30 min walk")
     assert await place(coach) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "difficulty"),
+    [
+        ("actually make the difficulty 8", 8),
+        ("wait no, difficulty 5", 5),
+        ("sorry, 6 for the difficulty", 6),
+        ("i meant difficulty four", 4),
+    ],
+)
+async def test_an_earlier_rating_is_corrected_by_its_name(coach, said, difficulty):
+    answer = await hold(coach, "/week", GOAL, "seven", said)
+
+    assert f"Changed: {difficulty}" in answer
+    assert "How sure" in answer
+    assert (await place(coach)).step == "confidence"
+    assert await answers(coach) == {"goal": GOAL, "difficulty": difficulty}
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [("5", 5), ("actually 5", 5), ("it is hard so 4", 4), ("confidence 6", 6), ("sure, 3", 3)],
+)
+async def test_what_names_no_other_rating_is_the_answer_here(coach, said, rating):
+    await hold(coach, "/week", GOAL, "seven", said)
+
+    goals = await coach.do(lambda db: programmes.of_kind(db, ADA, "week", "active"))
+    assert len(goals) == 1
+    ratings = await coach.do(lambda db: records.ratings(db, ADA, "confidence"))
+    assert [one.value for one in ratings] == [rating]
+
+
+async def test_a_correction_that_is_no_rating_changes_nothing(coach):
+    assert "1 to 10" in await hold(coach, "/week", GOAL, "seven", "wait, difficulty 20")
+    assert await answers(coach) == {"goal": GOAL, "difficulty": 7}

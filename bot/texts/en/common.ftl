@@ -58,6 +58,8 @@ not-tick-some =
         [1] Tap what fits, then Done.
        *[other] Tap at least { $least } of these, then Done.
     }
+# An earlier answer was corrected by its name; the question that was open follows.
+corrected = Changed: { $rating } it is.
 not-tick-or-done = Tap Done to go on with these, or tick more.
 not-add-more =
     { $least ->
