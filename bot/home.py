@@ -142,6 +142,8 @@ def answer(turn: Turn, text: str) -> None:
     if _moved(turn, text):
         return
     found = occasions.find(text, turn.zone, turn.now, outside.cities_folder())
+    several = None if found else _first_of_several(turn, text)
+    found = found or several
     intents = understand(text)
     if Intent.BORED_TIME in intents and minutes(text):
         intents = (Intent.BORED_TIME,)  # a feeling and the time there is: the chooser takes both
@@ -165,11 +167,17 @@ def answer(turn: Turn, text: str) -> None:
         if met[0] in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
             at, rest = found
             carried = {"said": occasions.named(rest) or text, "at": at}
+            key = "meet-event-several" if several else key
         offers = tuple(Offer(name, carried) for name in names)
-        turn.say(key, offers=(*offers, *_left(turn), Offer("home")))
+        event = {"event": str(carried["said"])} if several else {}
+        turn.say(key, event, offers=(*offers, *_left(turn), Offer("home")))
         return
     uses = (Offer("week"), Offer("reframe"), Offer("solve"), Offer("evidence"))
     turn.say("not-understood", offers=(*_left(turn), *uses))
+
+
+def _first_of_several(turn: Turn, text: str) -> tuple[str, str] | None:
+    return occasions.first_of_several(text, turn.zone, turn.now, outside.cities_folder())
 
 
 def _left(turn: Turn) -> tuple[Offer, ...]:

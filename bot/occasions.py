@@ -15,11 +15,15 @@ from flows.control_words import bare, telling
 
 MOST = 4
 """Readings that are offered at once."""
+MOST_EVENTS = 6
+"""Clauses of a message that are looked through for events."""
 # Behind an hour: "3pm New York time", "15:00 (Tokyo time)".
 _NAMED = re.compile(
     r"\s*,?\s*\(?(?P<name>[^\W\d]+(?:[ .'’-]+[^\W\d]+){0,3}?)\s+time\b\)?", re.IGNORECASE
 )
 
+_NEXT = re.compile(r"\s*(?:[,;\n]|\b(?:and|then|plus)\b)\s*")
+_END = re.compile(r"\b(?:until|till|by|before|from|since)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;.!?…–—(]|\s-\s")
 
 
@@ -84,6 +88,21 @@ def find(text: str, zone: ZoneInfo, now: datetime, folder: Path) -> tuple[str, s
         return None
     moment, rest = found
     return _written(moment, zone, place, weekly=weekly), rest
+
+
+def first_of_several(
+    text: str, zone: ZoneInfo, now: datetime, folder: Path
+) -> tuple[str, str] | None:
+    """The first of two events or more that each are told with a moment of their own, as `find`."""
+    parts = [part for part in _NEXT.split(text) if part][:MOST_EVENTS]
+    found = [one for part in parts if (one := find(part, zone, now, folder)) and named(one[1])]
+    return found[0] if len(found) > 1 else None
+
+
+def exact(text: str, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether the one moment in a sentence has its hour, and is no end such as "until 9pm"."""
+    found = moments.find(text, zone, now)
+    return found is not None and found[0].exact and not _END.search(text)
 
 
 def named(rest: str) -> str:

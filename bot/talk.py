@@ -106,11 +106,13 @@ def hear(
     except Reject as no:
         _put(turn, ask(flow, at, because=no if corrects else None))
         return False
-    if isinstance(understood, Said) and (told := at_once(turn, asked, understood.text)):
-        there, _ = _carried(turn, flow, at, told)
-        conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
-        _put(turn, ask(flow, there))
-        return False
+    if isinstance(understood, Said):
+        told, above = at_once(turn, asked, understood.text)
+        if told:
+            there, _ = _carried(turn, flow, at, told)
+            conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
+            _put(turn, ask(flow, there), above)
+            return False
     after, reply = advance(flow, at, understood)
     if isinstance(reply, Ask) and not corrects:
         reply = reply._replace(because=None)

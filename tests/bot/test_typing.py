@@ -381,3 +381,63 @@ async def test_what_names_no_other_rating_is_the_answer_here(coach, said, rating
 async def test_a_correction_that_is_no_rating_changes_nothing(coach):
     assert "1 to 10" in await hold(coach, "/week", GOAL, "seven", "wait, difficulty 20")
     assert await answers(coach) == {"goal": GOAL, "difficulty": 7}
+
+
+SEVERAL = "interview tomorrow 10am, dentist thursday 9am and a date on saturday at 8pm"
+
+
+async def test_of_several_events_the_first_is_taken_with_its_time(coach):
+    assert "first <b>interview</b>" in await hold(coach, "/home", SEVERAL)
+    await coach.tap("It is later")
+
+    assert "Right?" in coach.last()["text"]
+    assert await answers(coach) == {"when": "later", "what": "interview"}
+    assert "11-25T10:00" in (await place(coach)).draft
+
+
+@pytest.mark.parametrize("before", [(), ("later",)])
+async def test_in_the_talk_the_first_of_several_is_taken_too(coach, before):
+    answer = await hold(coach, "/reframe", *before, SEVERAL)
+
+    assert "the others after it" in answer
+    assert await answers(coach) == {"when": "later", "what": "interview"}
+
+
+@pytest.mark.parametrize(
+    ("said", "event", "at"),
+    [
+        ("job interview, thursday 2pm", "job interview", "11-26T14:00"),
+        ("dentist at 1pm", "dentist", "11-24T13:00"),
+    ],
+)
+async def test_what_is_coming_may_be_told_with_its_time(coach, said, event, at):
+    answer = await hold(coach, "/reframe", "later", said)
+
+    assert "Right?" in answer
+    assert await answers(coach) == {"when": "later", "what": event}
+    assert at in (await place(coach)).draft
+
+
+async def test_a_day_without_an_hour_stays_with_what_it_belongs_to(coach):
+    await hold(coach, "/reframe", "later", "the monday meeting")
+
+    assert await answers(coach) == {"when": "later", "what": "the monday meeting"}
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "draft"),
+    [
+        ("call the bank at 1pm", "call the bank", "11-24T13:00"),
+        ("mail Ann, Bob and Cy tomorrow 3pm", "mail Ann, Bob and Cy", "11-25T15:00"),
+        ("call mum tomorrow", "call mum tomorrow", None),
+        ("run for 20 minutes", "run for 20 minutes", None),
+        ("read until 9pm", "read until 9pm", None),
+        ("stand up every tuesday 10:00", "stand up every tuesday 10:00", None),
+    ],
+)
+async def test_a_step_may_be_told_with_its_hour(coach, said, what, draft):
+    await hold(coach, "/step", said)
+
+    assert await answers(coach) == {"what": what}
+    found = (await place(coach)).draft
+    assert draft in found if draft else found is None

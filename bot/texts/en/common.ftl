@@ -174,6 +174,10 @@ offer-left-open = More left open
 ## Typed outside a conversation
 
 meet-event-now = Then let us use that energy. It takes half a minute.
+meet-event-several =
+    One at a time, first <b>{ $event }</b>: I can help you get ready, and come by myself just before it.
+    Send me the others after it.
+told-several = One at a time: first this one. Send me the others after it.
 meet-event-ahead = I can help you get ready, and come by myself just before it.
 meet-stuck = Let us take it apart. Which fits better?
 meet-avoiding = Putting it off usually means the step is too big. We can make it small.
