@@ -33,6 +33,7 @@ Fetch = Callable[[str, int], Awaitable[bytes]]  # a file by its Telegram id, and
 
 ABANDONED = timedelta(minutes=2)  # what waits for longer was left by a process that ended
 TAKEN_UP = 10 * flood.MOST  # waiting updates read at once
+AGAIN = 1.0  # seconds until what waits is tried again that could not be taken
 TRIES = 3  # against another process that moves the same person at the same time
 ROUNDS = 6  # that an update comes again for, before it may be to blame after all
 
@@ -57,8 +58,8 @@ class Edge:
         self._now = now
         self._fetch = fetch
         self._flood = pace or Flood()
-        self._last: dict[int, asyncio.Future[bool]] = {}  # of each person, whether it was taken
-        self._waiting: dict[int, deque[Update]] = {}
+        self._last: dict[int, asyncio.Future[bool]] = {}  # of each person, whether it was kept
+        self._waiting: dict[int, deque[Update]] = {}  # kept, and taken beside what comes
         self._told: set[int] = set()  # people who were told that it is too much
         self._rounds: dict[int, int] = {}  # of updates that could not be kept
         self._asked_to_wait: set[tuple[int, int]] = set()  # people told so: see `_ask_to_wait`
@@ -68,10 +69,14 @@ class Edge:
     async def take(self, batch: Sequence[dict[str, Any]]) -> None:
         """Return once every update is durable; what is to be said goes out meanwhile.
 
-        Raises only where the database cannot be written, in which case no update was taken that
-        may be confirmed.
+        Raises only where the database cannot be written, in which case none of them is to be
+        confirmed.
         """
-        await asyncio.gather(*(self._take(raw) for raw in batch))
+        # All are waited for: what comes again is not to come upon what is still failing.
+        ends = await asyncio.gather(*(self._take(raw) for raw in batch), return_exceptions=True)
+        for error in ends:
+            if error is not None:
+                raise error
 
     async def _take(self, raw: dict[str, Any]) -> None:
         try:
@@ -80,48 +85,90 @@ class Edge:
             return
         if isinstance(update, Ignored):
             return
-        if update.person not in self._waiting and not self._flood.wait(update.person):
-            await self._take_now(update)
-            return
+        before = self._last.get(update.person)
+        mine = self._last[update.person] = asyncio.get_running_loop().create_future()
+        kept = False
         try:
-            await self._hold(update, raw)
-        except (SQLAlchemyError, MemoryError):
-            raise  # it is not kept: it comes again
-        except Exception:
-            log.exception("waiting update not kept", update=update.id, person=update.person)
+            if before is not None and not await before:
+                raise NotKept  # or it would be heard before what was said before it
+            if not self._waits(update) or not await self._hold(update, raw):
+                await self._take_now(update)
+            kept = True
+        except AWAY:
+            self._ask_to_wait(update)
+            raise
+        finally:
+            mine.set_result(kept)
+            if self._last.get(update.person) is mine:
+                del self._last[update.person]
 
     async def take_up(self, *, mine: bool) -> None:
         """Go on with what a process left waiting; with `mine`, with whatever waits."""
         before = self._now() - (timedelta() if mine else ABANDONED)
+        found = await self._store.do(lambda db: post.waiting(db, before, TAKEN_UP))
         at_work = set(self._waiting)
-        for raw in await self._store.do(lambda db: post.waiting(db, before, TAKEN_UP)):
+        for raw in found:
             update = hear(raw)
             if not isinstance(update, Ignored) and update.person not in at_work:
-                await self._hold(update, raw)
+                self._line_up(update)
 
     async def close(self) -> None:
         """Finish the turns in hand, and stop working off what waits: it is kept."""
+        while self._last:
+            await asyncio.wait(self._last.values())
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        while self._last:
-            await asyncio.wait(self._last.values())
 
-    async def _hold(self, update: Update, raw: dict[str, Any]) -> None:
-        """Keep an update for later, behind those of the same person that wait already."""
+    def _waits(self, update: Update) -> bool:
+        """Whether it is kept first: a file, which may take long to fetch; of a flood, the rest."""
+        return (
+            isinstance(update.meaning, Filed)
+            or update.person in self._waiting
+            or self._flood.wait(update.person) > 0
+        )
+
+    async def _hold(self, update: Update, raw: dict[str, Any]) -> bool:
+        """Keep an update for later, behind those of the same person that wait already.
+
+        False where this one cannot be kept though others can: it is to be taken as it is.
+        """
+        queue = self._waiting.get(update.person, ())
+        if any(one.id == update.id for one in queue):
+            return True  # it came again
+        try:
+            if len(queue) >= flood.MOST:
+                await self._too_much(update)
+            elif await self._store.do(lambda db: turns.hold(db, update, raw, self._now())):
+                self._line_up(update)
+        except AWAY:
+            if not await self._is_to_blame(update):
+                raise
+            return False
+        except SQLAlchemyError:
+            raise  # it is not kept: it comes again
+        except Exception:
+            log.exception("waiting update not kept", update=update.id, person=update.person)
+            return False
+        self._rounds.pop(update.id, None)
+        return True
+
+    async def _too_much(self, update: Update) -> None:
+        """Take no more of a person's, who is told so once."""
+        if update.person in self._told:
+            return
+        done = await self._store.do(self._job(turns.too_much, update))
+        self._told.add(update.person)
+        log.info("flood", person=update.person)
+        self._delivery.post(done.letters)
+
+    def _line_up(self, update: Update) -> None:
         queue = self._waiting.setdefault(update.person, deque())
-        if len(queue) < flood.MOST:
-            queue.append(update)
-            if len(queue) == 1:
-                task = asyncio.get_running_loop().create_task(self._work_off(update.person))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            await self._store.do(lambda db: turns.hold(db, update, raw, self._now()))
-        elif update.person not in self._told:
-            self._told.add(update.person)
-            log.info("flood", person=update.person)
-            done = await self._store.do(self._job(turns.too_much, update))
-            self._delivery.post(done.letters)
+        queue.append(update)
+        if len(queue) == 1:
+            task = asyncio.get_running_loop().create_task(self._work_off(update.person))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     async def _work_off(self, person: int) -> None:
         queue = self._waiting[person]
@@ -129,13 +176,16 @@ class Edge:
             if wait := self._flood.wait(person):
                 await asyncio.sleep(wait)
                 continue
+            number = queue[0].id
             try:
+                queue[0] = await self._opened(queue[0])  # tried again, it is not fetched again
                 await self._take_now(queue[0])
-                number = queue[0].id
                 await self._store.do(partial(post.no_longer_waits, update_id=number))
-            except Exception:
+            except Exception as error:
                 log.exception("waiting update not taken", person=person)
-                await asyncio.sleep(1)
+                if isinstance(error, AWAY):
+                    self._ask_to_wait(queue[0])
+                await asyncio.sleep(AGAIN)
             else:
                 queue.popleft()
         del self._waiting[person]
@@ -143,22 +193,7 @@ class Edge:
 
     async def _take_now(self, update: Update) -> None:
         began = time.perf_counter()
-        before = self._last.get(update.person)
-        mine = self._last[update.person] = asyncio.get_running_loop().create_future()
-        taken = False
-        try:
-            if before is not None and not await before:
-                raise NotKept  # or it would be heard before what was said before it
-            update = await self._opened(update)
-            done = await self._turn(update)
-            taken = True
-        except AWAY:
-            self._ask_to_wait(update)
-            raise
-        finally:
-            mine.set_result(taken)
-            if self._last.get(update.person) is mine:
-                del self._last[update.person]
+        done = await self._turn(update)
         metrics.turn(time.perf_counter() - began)
         self._rounds.pop(update.id, None)
         if self._asked_to_wait:
@@ -227,13 +262,8 @@ class Edge:
             except Overtaken:
                 continue
             except AWAY:
-                log.warning("the database does not take it", update=update.id, person=update.person)
-                rounds = self._rounds[update.id] = self._rounds.get(update.id, 0) + 1
-                if rounds < ROUNDS:
+                if not await self._is_to_blame(update):
                     raise
-                # To blame is what cannot be kept while other things can. If nothing can, this
-                # raises, and it comes again; if the database has just come back, it is taken.
-                await self._store.do(lambda db: post.try_out(db, self._now()))
             except Exception:
                 log.exception("turn failed", update=update.id, person=update.person)
                 break
@@ -245,6 +275,17 @@ class Edge:
             # One update that cannot even be apologised for must not hold up everyone's.
             log.exception("apology failed", update=update.id, person=update.person)
             return await self._store.do(self._job(turns.give_up, update))
+
+    async def _is_to_blame(self, update: Update) -> bool:
+        """Whether it cannot be kept while other things can.
+
+        If nothing can, this raises too, and it comes again.
+        """
+        log.warning("the database does not take it", update=update.id, person=update.person)
+        rounds = self._rounds[update.id] = self._rounds.get(update.id, 0) + 1
+        if rounds >= ROUNDS:
+            await self._store.do(lambda db: post.try_out(db, self._now()))
+        return rounds >= ROUNDS
 
     def _job(
         self, turn: Callable[[Connection, Update, datetime], Done], update: Update

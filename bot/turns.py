@@ -99,10 +99,16 @@ def give_up(db: Connection, update: Update, now: datetime) -> Done:
     return Done(update.id)
 
 
-def hold(db: Connection, update: Update, raw: Mapping[str, Value], now: datetime) -> None:
-    """Keep an update that is to be taken later."""
-    if people.find(db, update.person):
-        post.wait(db, update.id, update.person, raw, now)
+def hold(db: Connection, update: Update, raw: Mapping[str, Value], now: datetime) -> bool:
+    """Keep an update that is to be taken later; False where it was taken already.
+
+    Of who is not known, what makes nobody known in its turn either is not written down.
+    """
+    if people.find(db, update.person) is None:
+        if isinstance(update.meaning, Tapped | Blocked | InGroup):
+            return True
+        people.meet(db, update.person, update.language, now)
+    return post.wait(db, update.id, update.person, raw, now)
 
 
 def too_much(db: Connection, update: Update, now: datetime) -> Done:

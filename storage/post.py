@@ -212,10 +212,10 @@ def renew(db: Connection, letters: Sequence[int], now: datetime) -> None:
 
 def wait(
     db: Connection, update_id: int, person_id: int, update: Mapping[str, Value], now: datetime
-) -> None:
-    """Keep an update that is to be taken later, unless it is kept or was taken already."""
+) -> bool:
+    """Keep an update that is to be taken later, once; False where it was taken already."""
     if db.execute(select(col(Inbox.at)).where(col(Inbox.update_id) == update_id)).first():
-        return
+        return False
     values = {
         "update_id": update_id,
         "person_id": person_id,
@@ -223,6 +223,7 @@ def wait(
         "at": now,
     }
     db.execute(insert_into(db, Waiting).values(**values).on_conflict_do_nothing())
+    return True
 
 
 def waiting(db: Connection, before: datetime, most: int) -> list[dict[str, Any]]:

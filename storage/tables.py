@@ -251,7 +251,7 @@ class Outbox(SQLModel, table=True):
 
 
 class Waiting(SQLModel, table=True):
-    """Updates of someone who sends them too fast, each to be taken in its turn (`bot/flood.py`)."""
+    """Updates to be taken in their turn: files, and what comes too fast (`bot/flood.py`)."""
 
     update_id: int = Field(
         sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}

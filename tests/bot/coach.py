@@ -72,6 +72,8 @@ class Coach:
         """Any update, whole; returns the texts that were sent for it."""
         before = len(self.api.made("sendMessage"))
         await self.edge.take([{"update_id": next(self._updates), **update}])
+        if "document" in update.get("message", {}):
+            await asyncio.gather(*self.edge._tasks)  # looked into beside what comes
         await self.quiet()
         return [fields["text"] for fields in self.api.made("sendMessage")[before:]]
 

@@ -10,10 +10,10 @@ import httpx
 import orjson
 import pytest
 from sqlalchemy import text as sql
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from starlette.applications import Starlette
 
-from bot import logs, watch, webhook
+from bot import logs, turns, watch, webhook
 from bot.edge import Edge
 from bot.flood import AT_ONCE, MOST, Flood
 from storage import conversations, people, records
@@ -105,6 +105,44 @@ async def test_too_much_is_said_once(slow):
     assert len(told) == 1
     assert await waiting(slow) == MOST
     await slow.edge.close()
+
+
+async def test_too_much_is_said_though_it_could_not_be_kept_at_first(slow, monkeypatch):
+    await slow.edge.take(updates(100, AT_ONCE + MOST))
+
+    def full(*_):
+        raise OperationalError("INSERT", {}, Exception("full"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(turns, "too_much", full)
+        with pytest.raises(OperationalError):
+            await slow.edge.take(updates(900, 1))
+    for _ in range(2):
+        await slow.edge.take(updates(900, 1))
+    await slow.quiet()
+
+    told = [one for one in slow.api.made("sendMessage") if "a lot at once" in one["text"]]
+    assert len(told) == 1
+    assert await waiting(slow) == MOST
+
+
+async def test_what_waits_and_comes_again_is_taken_once(slow):
+    flood = updates(100, AT_ONCE + 5)
+    for _ in range(3):
+        await slow.edge.take(flood)
+    assert await waiting(slow) == 5
+    await drained(slow)
+    await slow.edge.take(flood)
+
+    assert await waiting(slow) == 0
+    assert len(slow.api.made("sendMessage")) == AT_ONCE + 5
+
+
+async def test_the_first_words_of_someone_unknown_wait_durably_too(slow, monkeypatch):
+    monkeypatch.setattr(slow.edge._flood, "wait", lambda _: 60.0)
+    await slow.edge.take(updates(100, 1, BOB))
+
+    assert await waiting(slow) == 1
 
 
 def test_buckets_fill_again_and_are_forgotten():

@@ -2,12 +2,15 @@
 
 import asyncio
 
+from sqlalchemy.exc import OperationalError
 from telegram.error import BadRequest, Forbidden
 
-from bot import talk, turns
+from bot import edge, talk, turns
+from bot.edge import Edge
 from storage import conversations, people
 from storage.post import Letter
 from tests.bot.coach import ADA, BOB, message
+from tests.bot.test_leaving import begin_import
 
 
 async def front(coach, person=ADA):
@@ -81,6 +84,89 @@ async def test_a_chat_keeps_its_order(coach):
 
     items = (await front(coach)).place.draft["items"]
     assert items == [f"idea {n}" for n in range(12)]
+
+
+class Slow:
+    """Telegram, that hands a file over only when it is let."""
+
+    def __init__(self, coach):
+        self.let, self.asked = asyncio.Event(), 0
+        coach.edge._fetch = self.fetch
+
+    async def fetch(self, *_):
+        self.asked += 1
+        await self.let.wait()
+        return b"{}"
+
+
+FILE = {"update_id": 800, "message": message(document={"file_id": "f1", "file_size": 2})}
+
+
+async def test_a_file_that_takes_long_holds_up_nobody_and_its_person_keeps_their_order(any_coach):
+    coach = any_coach
+    await coach.welcome(BOB)
+    await begin_import(coach)
+    slow = Slow(coach)
+    after = {"update_id": 801, "message": message(text="/week")}
+    async with asyncio.timeout(5):
+        await coach.edge.take([FILE, after])
+        await coach.say("/week", BOB)
+    assert (await front(coach, BOB)).place.flow == "week-goal"
+    assert (await front(coach)).place.flow == "import"
+
+    said = len(coach.api.made("sendMessage"))
+    slow.let.set()
+    await asyncio.gather(*coach.edge._tasks)
+    await coach.quiet()
+    answers = [one["text"] for one in coach.api.made("sendMessage")[said:]]
+    assert "no copy of mine" in answers[0]
+    assert (await front(coach)).place.flow == "week-goal"
+
+
+async def test_a_file_that_was_being_fetched_at_a_crash_is_fetched_at_the_next_start(any_coach):
+    coach = any_coach
+    await begin_import(coach)
+    Slow(coach)
+    async with asyncio.timeout(5):
+        await coach.edge.take([FILE])
+    await coach.edge.close()  # what is not awaited is as good as killed
+
+    coach.edge = Edge(coach.store, coach.delivery, lambda: coach.now)
+    slow = Slow(coach)
+    slow.let.set()
+    await coach.edge.take_up(mine=True)
+    await coach.edge.take([FILE])  # its end was not confirmed either
+    await asyncio.gather(*coach.edge._tasks)
+    await coach.edge.take([FILE])
+    await asyncio.gather(*coach.edge._tasks)
+    await coach.quiet()
+
+    assert slow.asked == 1
+    assert ["no copy of mine" in one["text"] for one in coach.api.made("sendMessage")[-2:]] == [
+        False,
+        True,
+    ]
+
+
+async def test_a_file_whose_turn_could_not_be_kept_is_not_fetched_again(coach, monkeypatch):
+    await begin_import(coach)
+    slow = Slow(coach)
+    slow.let.set()
+    real, fails = coach.edge._turn, [OperationalError("INSERT", {}, Exception("full"))]
+
+    async def sometimes(update):
+        if fails:
+            raise fails.pop()
+        return await real(update)
+
+    monkeypatch.setattr(coach.edge, "_turn", sometimes)
+    monkeypatch.setattr(edge, "AGAIN", 0.0)
+    await coach.edge.take([FILE])
+    await asyncio.gather(*coach.edge._tasks)
+    await coach.quiet()
+
+    assert slow.asked == 1
+    assert "no copy of mine" in coach.last()["text"]
 
 
 async def test_many_chats_at_once_do_not_mix(coach):

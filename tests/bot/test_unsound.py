@@ -87,6 +87,7 @@ async def heard(coach, telegram, monkeypatch):
         try:
             async with asyncio.timeout(5):
                 await telegram.confirmed.wait()
+                await asyncio.gather(*coach.edge._tasks)  # a file is fetched beside it
         finally:
             polls.cancel()
             await asyncio.gather(polls, return_exceptions=True)
