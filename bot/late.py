@@ -24,7 +24,7 @@ def left_behind(db: Connection, now: datetime, most: int, *, mine: bool) -> Sequ
     """As `post.unsent`, as far as it may still be said."""
     letters = post.unsent(db, now, most, mine=mine)
     turns = people.turns(db, {one.person_id for one in letters})
-    letters = [one._replace(last=one.person_id not in turns) for one in letters]
+    letters = [one._replace(last=one.last or one.person_id not in turns) for one in letters]
     found = [_left(db, one, turns.get(one.person_id), now) for one in letters]
     over = [(one.id, "late") for one, left in zip(letters, found, strict=True) if left is None]
     post.settle(db, over)

@@ -27,6 +27,10 @@ class Unreadable(Exception):
     """Something does not open: the key is another, or the row was tampered with."""
 
 
+class Missing(Unreadable):
+    """The key for it is not held here, as far as can be told: one who holds it may open it."""
+
+
 _masters: dict[str, AESGCM] = {}  # by their names, the newest first
 # Which wrapped key the rows of a person are written with, as last read in each database.
 _wrapped: WeakKeyDictionary[Dialect, dict[int, str]] = WeakKeyDictionary()
@@ -96,8 +100,10 @@ def seal(dialect: Dialect, person: int, where: str, value: bytes) -> str:
         wrapped = _wrapped[dialect][person]
     except KeyError:
         raise LookupError("find or meet a person before writing what is theirs") from None
-    cipher = _opened(person, wrapped) if wrapped else _newest()
-    return seal_with(cipher, person, where, value)
+    if wrapped:
+        return seal_with(_opened(person, wrapped), person, where, value)
+    sealed = seal_with(_newest(), person, where, value)
+    return f"{SEALED}{names()[0]}:{sealed.removeprefix(SEALED)}"
 
 
 def seal_with(cipher: AESGCM, person: int, where: str, value: bytes) -> str:
@@ -107,17 +113,24 @@ def seal_with(cipher: AESGCM, person: int, where: str, value: bytes) -> str:
 
 
 def unseal(person: int, wrapped: str, where: str, sealed: str) -> bytes:
-    """The inverse of `seal`, with the key that lies beside the row. Raises Unreadable."""
+    """The inverse of `seal`, with the key it names, or else the one that lies beside the row.
+
+    A receipt of an older version names none, and its person may have begun anew: the keys of the
+    environment are tried as well. Raises Unreadable; Missing where the key for it is not held, or
+    nothing tells which one it would be.
+    """
     if not sealed.startswith(SEALED):
         raise Unreadable(f"{where} is not sealed")
+    name, _, closed_text = sealed[len(SEALED) :].rpartition(":")
+    own: tuple[AESGCM, ...] = () if name or not wrapped else (_opened(person, wrapped),)
     bound = _bound(person, where)
-    for cipher in (_opened(person, wrapped),) if wrapped else _masters.values():
+    for cipher in (_master(name),) if name else (*own, *_masters.values()):
         try:
-            closed = binascii.a2b_base64(sealed[len(SEALED) :])
+            closed = binascii.a2b_base64(closed_text)
             return cipher.decrypt(closed[:NONCE], closed[NONCE:], bound)
         except (InvalidTag, ValueError):
             continue
-    raise Unreadable(f"{where} does not open")
+    raise (Unreadable if name or wrapped else Missing)(f"{where} does not open")
 
 
 @lru_cache(HELD)
@@ -138,14 +151,18 @@ def _wrap(person: int, key: bytes) -> str:
 
 def _unwrap(person: int, wrapped: str) -> bytes:
     name, _, closed_text = wrapped.partition(":")
-    master = _masters.get(name)
-    if master is None:
-        raise Unreadable(f"the key {name} of the environment is missing")
+    master = _master(name)
     try:
         closed = binascii.a2b_base64(closed_text)
         return master.decrypt(closed[:NONCE], closed[NONCE:], _bound(person, "key"))
     except (InvalidTag, ValueError):
         raise Unreadable("a wrapped key does not open") from None
+
+
+def _master(name: str) -> AESGCM:
+    if name not in _masters:
+        raise Missing(f"the key {name} of the environment is missing")
+    return _masters[name]
 
 
 def _newest() -> AESGCM:

@@ -23,7 +23,7 @@ from storage.tables import Inbox, Outbox, Person, Waiting
 from storage.upsert import insert_into
 
 LEASE = timedelta(seconds=60)
-ONCE = "once"  # in a letter as it is kept: it is `expendable`
+ONCE, LAST = "once", "last"  # in a letter as it is kept: it is `expendable`, or the `last`
 TRIAL = -1  # no update of Telegram's has such an id
 
 # Ids made here need no round trip, grow with time and differ between processes: milliseconds,
@@ -115,12 +115,13 @@ def put(db: Connection, letters: Sequence[Letter], now: datetime) -> None:
 
 
 def _kept(letter: Letter) -> Mapping[str, Value]:
-    return {**letter.payload, ONCE: True} if letter.expendable else letter.payload
+    once, last = {ONCE: True} if letter.expendable else {}, {LAST: True} if letter.last else {}
+    return {**letter.payload, **once, **last}
 
 
 def _letter(number: int, person: int, method: str, kept: Mapping[str, Value]) -> Letter:
-    fields = {name: value for name, value in kept.items() if name != ONCE}
-    return Letter(number, person, method, fields, expendable=ONCE in kept)
+    fields = {name: value for name, value in kept.items() if name not in {ONCE, LAST}}
+    return Letter(number, person, method, fields, expendable=ONCE in kept, last=LAST in kept)
 
 
 def set_out(db: Connection, letters: Sequence[int], now: datetime) -> set[int]:
@@ -138,7 +139,7 @@ def set_out(db: Connection, letters: Sequence[int], now: datetime) -> set[int]:
 
 
 def settle(db: Connection, states: Sequence[tuple[int, str]]) -> None:
-    """What became of letters: sent, uncertain, refused, late; or that they are pending again."""
+    """What became of letters: sent, uncertain, refused, late, shut; or that they wait again."""
     _SETTLE.many(db, [{"which": which, "to": state} for which, state in states])
 
 
@@ -167,7 +168,8 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
 
     With `mine` whatever is unsent, leased or not: right where this is the only process. Those that
     may not be sent twice and may have been sent already are marked uncertain instead; those that
-    were not are to be `set_out` before they are sent. What does not open is left out.
+    were not are to be `set_out` before they are sent. What does not open is left out: for good,
+    as `shut`, unless the key for it is missing.
     """
     query = select(
         col(Outbox.id), col(Outbox.person_id), col(Outbox.method), col(Outbox.state)
@@ -185,20 +187,23 @@ def unsent(db: Connection, now: datetime, most: int, *, mine: bool) -> list[Lett
             .where(col(Outbox.id).in_([row.id for row in left]))
             .values(leased_until=now + LEASE)
         )
-    found = [(row, _opened(db, _PAYLOAD, row.id)) for row in left]
-    return [_letter(*row[:3], payload) for row, payload in found if payload is not None]
+    letters: list[Letter] = []
+    for row in left:
+        try:
+            kept = _PAYLOAD.one(db, {"which": row.id})
+        except keys.Missing:
+            continue  # a process that holds it may open it
+        except keys.Unreadable:
+            settle(db, [(row.id, "shut")])
+            continue
+        if kept:
+            letters.append(_letter(*row[:3], kept[0]))
+    return letters
 
 
-def _opened(db: Connection, query: Prepared, which: int) -> dict[str, Any] | None:
-    """What is sealed in a row; None where that does not open: it must not hold up the others.
-
-    It is left as it is: a process that holds other keys may open it.
-    """
-    try:
-        row = query.one(db, {"which": which})
-    except keys.Unreadable:
-        return None
-    return None if row is None else dict(row[0])
+def is_kept(db: Connection, letter: int) -> bool:
+    """Whether a letter is there; those of a person go with them."""
+    return db.execute(select(col(Outbox.id)).where(col(Outbox.id) == letter)).first() is not None
 
 
 def renew(db: Connection, letters: Sequence[int], now: datetime) -> None:
@@ -230,8 +235,17 @@ def waiting(db: Connection, before: datetime, most: int) -> list[dict[str, Any]]
     """Updates that wait since before a moment, in the order they came; those that open."""
     query = select(col(Waiting.update_id)).where(col(Waiting.at) <= before)
     which = db.execute(query.order_by(col(Waiting.update_id)).limit(most)).scalars().all()
-    found = [_opened(db, _UPDATE, one) for one in which]
+    found = [_opened(db, one) for one in which]
     return [one for one in found if one is not None]
+
+
+def _opened(db: Connection, waiting: int) -> dict[str, Any] | None:
+    """An update; None where it does not open: it must not hold up the others."""
+    try:
+        row = _UPDATE.one(db, {"which": waiting})
+    except keys.Unreadable:
+        return None
+    return None if row is None else dict(row[0])
 
 
 def no_longer_waits(db: Connection, update_id: int) -> None:

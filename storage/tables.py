@@ -237,7 +237,7 @@ class Outbox(SQLModel, table=True):
     person_id: int = Field(sa_type=BigInteger, index=True)
     method: str
     payload: Any = Field(default=None, sa_type=Private("outbox.payload"))
-    state: str = "pending"  # pending, sending, sent, uncertain, refused, late
+    state: str = "pending"  # pending, sending, sent, uncertain, refused, late, shut
     leased_until: datetime = Field(sa_type=Instant)  # until then its process is at it
     at: datetime = Field(sa_type=Instant)
     __table_args__ = (

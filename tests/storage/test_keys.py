@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import insert, select, text, update
 from sqlalchemy.event import listen
 from sqlmodel import SQLModel
 
 from storage import keys, people, records, sealing
-from storage.columns import Private
+from storage.columns import Own, Private
 from storage.engine import connect
-from storage.tables import Evidence, Note
+from storage.tables import Evidence, Note, Outbox
 from tests.storage.people_in import ADA, BOB, NOW, meet
 
 CANARY = "the canary in evidence"
@@ -95,6 +95,34 @@ def test_only_who_was_met_can_be_written_to(db):
     other = 99
     with pytest.raises(Exception, match="find or meet"):
         keep(db, other)
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_receipt_opens_whether_its_person_has_begun_anew_or_not(db, again):
+    meet(db)
+    people.wipe(db, ADA)
+    row = {"id": 1, "method": "x", "leased_until": NOW, "at": NOW}
+    db.execute(insert(Outbox).values(person_id=ADA, payload=Own(ADA, {"a": CANARY}), **row))
+    if again:
+        meet(db)
+
+    assert db.execute(select(Outbox.payload)).scalar() == {"a": CANARY}
+    sealed = db.execute(text("SELECT payload FROM outbox")).scalar()
+    keys.hold([keys.fresh()])
+    with pytest.raises(keys.Missing, match=sealed[3:11]):
+        keys.unseal(ADA, "", "outbox.payload", sealed)
+
+
+def test_a_receipt_of_an_older_version_names_no_key_and_opens_all_the_same(db):
+    meet(db)
+    wrapped = db.execute(text("SELECT wrapped FROM key")).scalar()
+    old = keys.seal_with(keys._newest(), ADA, "outbox.payload", b"{}")
+
+    assert keys.unseal(ADA, "", "outbox.payload", old) == b"{}"
+    assert keys.unseal(ADA, wrapped, "outbox.payload", old) == b"{}"
+    for person, where in ((BOB, "outbox.payload"), (ADA, "evidence.text")):
+        with pytest.raises(keys.Unreadable):
+            keys.unseal(person, "", where, old)
 
 
 def test_two_processes_that_meet_someone_at_once_use_one_key(engine):

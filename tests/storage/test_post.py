@@ -1,7 +1,7 @@
 import pytest
 from sqlalchemy import text
 
-from storage import people, post
+from storage import keys, people, post
 from storage.engine import connect
 from storage.post import LEASE, Letter
 from tests.storage.people_in import ADA, DAY, HOUR, MINUTE, NOW, meet
@@ -83,6 +83,34 @@ def test_a_nudge_sets_out_once_whoever_has_it_in_hand(db, ada):
     assert post.set_out(db, numbers, NOW) == set()
 
 
+def test_what_will_never_open_does_not_wait_for_ever(db, ada):
+    post.put(db, [letter("torn"), letter("whole")], NOW)
+    db.execute(
+        text("UPDATE outbox SET payload = 'v1.AAAA' WHERE id IN (SELECT min(id) FROM outbox)")
+    )
+
+    assert [one.payload["text"] for one in post.unsent(db, NOW, 10, mine=True)] == ["whole"]
+    assert states(db) == ["shut", "pending"]
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_what_another_key_opens_waits_until_it_is_held(db, ada, gone):
+    last = letter("receipt", last=gone)
+    if gone:
+        people.wipe(db, ADA)
+    post.put(db, [last], NOW)
+    held = list(keys._masters.items())
+    keys.hold([keys.fresh()])
+    if gone:
+        meet(db)  # has begun anew, under another key
+
+    assert post.unsent(db, NOW, 10, mine=True) == []
+    assert states(db) == ["pending"]
+    keys._masters.update(held)
+    keys._opened.cache_clear()
+    assert post.unsent(db, NOW, 10, mine=True) == [last]
+
+
 def test_what_is_settled_is_not_sent_again(db, ada):
     letters = [letter(str(number)) for number in range(3)]
     post.put(db, letters, NOW)
@@ -94,11 +122,11 @@ def test_what_is_settled_is_not_sent_again(db, ada):
 
 def test_only_the_message_of_the_latest_turn_has_buttons(db, ada):
     who = people.find(db, ada)
-    people.move(db, who, NOW)
-    post.has_live(db, [(ada, 0, 70), (ada, 1, 71)])
+    now = people.move(db, who, NOW)
+    post.has_live(db, [(ada, who.turn, 70), (ada, now, 71)])
     assert people.find(db, ada).live == 71
 
-    post.has_live(db, [(ada, 0, 72)])
+    post.has_live(db, [(ada, who.turn, 72)])
     assert people.find(db, ada).live == 71
 
 
