@@ -6,7 +6,8 @@ twice. Nudges therefore are marked as under way before they go out: a few with o
 each would be dear at 25 a second, and a process that is killed loses no more than those few, and
 those that Telegram did not take yet. Asked to stop, it puts back all that surely have not arrived,
 and the next start says them. Whatever did not go out at once is looked at again first: another
-process, which has nothing to wait for, may have asked the next question meanwhile. A question that
+process, which has nothing to wait for, may have asked the next question meanwhile; or its person
+may have erased everything, and then only the receipt of that is still said. A question that
 was under way for so long that it came after the next one is taken away. The marks "sent" are
 written in batches: a restart in between repeats an answer at worst.
 """
@@ -26,7 +27,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 from bot import calls, clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND, STALE
-from bot.late import Shown, asked, look, overtaken, shown_by, take_away
+from bot.late import Shown, look, overtaken, shown_by, take_away
 from bot.pictures.studio import Studio
 from bot.settled import Settled
 from storage import people, post, reminders
@@ -198,7 +199,7 @@ class Delivery:
 
     async def _as_it_stands(self, letter: Letter) -> Letter | None:
         """What of it may still be said; all, where the database cannot tell."""
-        if asked(letter.payload)[0] is None:
+        if letter.last:  # a receipt: nobody takes that back
             return letter
         try:
             return await self._store.do(lambda db: look(db, letter))

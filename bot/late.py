@@ -40,7 +40,12 @@ def _left(db: Connection, letter: Letter, turn: int | None, now: datetime) -> Le
 
 
 def look(db: Connection, letter: Letter) -> Letter | None:
-    """What is left of a letter that could not be sent at once; None: nothing."""
+    """What is left of a letter that could not be sent at once; None: nothing.
+
+    Erasing takes all letters of a person out of the database, whichever process has them in hand.
+    """
+    if not post.is_kept(db, letter.id):
+        return None
     return as_it_stands(letter, people.turns(db, {letter.person_id}).get(letter.person_id))
 
 

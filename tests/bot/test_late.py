@@ -7,11 +7,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
-from telegram.error import NetworkError
+from telegram.error import NetworkError, RetryAfter
 
-from bot import delivery
+from bot import delivery, nudges
+from bot.api import NeverLeft
 from bot.late import left_behind
-from storage import people
+from storage import people, post, reminders
+from storage.post import Letter
 from tests.bot.coach import ADA, coaching, message
 
 
@@ -95,6 +97,38 @@ async def test_other_words_are_tried_again_without_the_buttons_of_then(coach, el
     assert "reply_markup" not in again
 
 
+@pytest.mark.parametrize("error", [RetryAfter(30), NeverLeft("away")])
+async def test_what_someone_erased_is_not_said_any_more_but_the_receipt_is(
+    coach, monkeypatch, error
+):
+    real = delivery.asyncio.sleep
+
+    async def sleep(seconds):
+        if seconds and await coach.who():
+            await coach.edge.take([{"update_id": 900, "callback_query": coach.tap_on(yes)}])
+        await real(0)
+
+    await coach.say("/delete")
+    yes = coach.button("Yes, erase")
+    monkeypatch.setattr(delivery.asyncio, "sleep", sleep)
+    await coach.do(lambda db: reminders.remind(db, ADA, "morning", coach.now, clock="09:00"))
+    coach.api.fails["sendMessage"] = [error, error]
+    letters = await coach.do(
+        lambda db: (nudges.sweep(db, coach.now), nudges.write(db, coach.now, 9))[1]
+    )
+    await coach.delivery.nudge(letters)
+    await coach.quiet()
+
+    said = [one["text"] for one in coach.api.made("sendMessage")]
+    (nudge,) = letters
+    assert said.count(nudge.payload["text"]) == 1, "the try before it was erased"
+    assert [("Receipt" in one, "begins anew" in one) for one in said[-2:]] == [
+        (True, False),
+        (False, True),
+    ]
+    assert await coach.do(lambda db: db.execute(sql("SELECT id FROM outbox")).all()) == []
+
+
 @pytest.fixture
 async def two(postgres_url, monkeypatch):
     """Two processes that share a database, with Ada known to both."""
@@ -153,6 +187,27 @@ async def test_it_is_taken_away_even_if_the_database_cannot_be_written_to_just_t
 
     assert not away
     assert len(one.api.made("deleteMessage")) == 1
+
+
+async def test_what_one_process_erased_is_not_said_by_the_other(two, monkeypatch):
+    one, other = two
+    real = delivery.asyncio.sleep
+
+    async def sleep(seconds):
+        if seconds and await other.who():
+            await other.take(update_id=7_001, message=message(text="Yes, erase all of it"))
+        await real(0)
+
+    await other.take(update_id=7_000, message=message(text="/delete"))
+    letters = [Letter(post.number(one.now), ADA, "sendMessage", {"text": "Well done"})]
+    await one.do(lambda db: (people.find(db, ADA), post.put(db, letters, one.now)))
+    monkeypatch.setattr(delivery.asyncio, "sleep", sleep)
+    one.api.fails["sendMessage"] = [RetryAfter(30)]
+    one.delivery.post(letters)
+    await one.quiet()
+
+    assert "Receipt" in other.api.made("sendMessage")[-2]["text"]
+    assert len(one.api.made("sendMessage")) == 1
 
 
 async def test_words_that_arrived_after_a_question_keep_no_buttons(two, slow):
