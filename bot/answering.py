@@ -18,13 +18,18 @@ from storage.reminders import Queued
 
 Answer = Callable[[Turn, Mapping[str, Value]], None]
 HOUR = "hour-"  # and a time of day, such as hour-0930
+LONGEST = 18  # digits that the number of a row has at the most
 LATER = ("in-15", "in-60", "this-evening", "tomorrow", "not-later")
 
 
-def find(turn: Turn, number: int) -> Queued | None:
+def find(turn: Turn, tag: str) -> Queued | None:
     """A nudge whose buttons are good; None where it is not this person's, or used up."""
-    nudge = reminders.find(turn.db, turn.who.id, number)
-    return nudge if nudge and nudge.state == "sent" else None
+    number = tag.partition(".")[0]
+    if not number.isdecimal() or len(number) > LONGEST:
+        return None
+    nudge = reminders.find(turn.db, turn.who.id, int(number))
+    # Older versions tagged them with the number alone.
+    return nudge if nudge and nudge.state == "sent" and tag in {nudge.tag, number} else None
 
 
 def facts_of(nudge: Queued, mark: str = "") -> dict[str, Value]:
@@ -66,10 +71,10 @@ def _show(turn: Turn, nudge: Queued, message: int | None, names: tuple[str, ...]
     if message is None:
         return
     if names is None:
-        rows = [nudge_row(FEET.get(nudge.kind, FOOT), turn.language, nudge.id)]
+        rows = [nudge_row(FEET.get(nudge.kind, FOOT), turn.language, nudge.tag)]
     else:
         fits = [name for name in names if name == "not-later" or moment(turn, nudge, name)]
-        row = nudge_row(fits, turn.language, nudge.id)
+        row = nudge_row(fits, turn.language, nudge.tag)
         rows = [row[:2], row[2:-1], row[-1:]]
     keyboard = {"inline_keyboard": [row for row in rows if row]}
     turn.call("editMessageReplyMarkup", {"message_id": message, "reply_markup": keyboard})

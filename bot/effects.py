@@ -184,9 +184,12 @@ def _erase(turn: Turn) -> None:
     """Everything goes, in this transaction; the person has a receipt of it, and we its number."""
     number = f"{secrets.token_hex(2)}-{secrets.token_hex(2)}".upper()
     # Whatever was to be said and shows something of theirs is not said any more.
+    asked = {turn.who.live, *(one.payload.get("message_id") for one in turn.letters)} - {None}
     turn.letters.clear()
     people.erase(turn.db, turn.who.id, number=number, day=turn.day)
     turn.erased = True
+    for message in asked:
+        turn.call("editMessageReplyMarkup", {"message_id": message})
     turn.say("receipt", {"day": Day(turn.day), "number": number})
 
 

@@ -8,6 +8,7 @@ anew for later that day is said anew.
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import cache
 from typing import Any
@@ -194,7 +195,7 @@ def _number(letter: Letter) -> int:
     """The nudge that its buttons, and every nudge has some, belong to; 0 for none."""
     markup: Any = letter.payload.get("reply_markup") or {"inline_keyboard": []}
     data = [key.get("callback_data", "") for row in markup["inline_keyboard"] for key in row]
-    return next((int(one.split(":")[1]) for one in data if one.startswith("n:")), 0)
+    return next((int(one.split(":")[1].split(".")[0]) for one in data if one.startswith("n:")), 0)
 
 
 def _written(turn: Turn, nudge: Queued) -> list[Letter]:
@@ -214,6 +215,7 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
         reminders.settle(turn.db, nudge.id, "skipped")
         return []
     reminders.settle(turn.db, nudge.id, "sent", sent_at=turn.now)
+    nudge = replace(nudge, sent_at=turn.now)
     number, fields = post.number(turn.now), _fields(turn, nudge, prompt, past)
     return [*turn.letters, Letter(number, turn.who.id, "sendMessage", fields, expendable=True)]
 
@@ -284,7 +286,7 @@ def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -
     if nudge.kind not in contract.DAILY and from_before(turn, nudge):
         parts.append(turn.text("nudge-from-before", {"day": Day(nudge.day)}))
     main = [name for name in prompt.offers if name not in FOOT]
-    rows = nudge_keys(main, turn.language, nudge.id, prompt.mark)
+    rows = nudge_keys(main, turn.language, nudge.tag, prompt.mark)
     foot = FEET.get(nudge.kind, FOOT)
     if foot and any(one.state == "late" for one in past):
         reminders.told(turn.db, turn.who.id)
@@ -292,9 +294,9 @@ def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -
     if foot and (clock := _better_hour(turn, nudge.kind, past)):
         parts.append(turn.text("nudge-hour", {"clock": clock}))
         words = turn.text("nudge-hour-move", {"clock": clock})
-        rows.append([key(words, f"n:{nudge.id}:hour-{clock.replace(':', '')}")])
+        rows.append([key(words, f"n:{nudge.tag}:hour-{clock.replace(':', '')}")])
     if foot:
-        rows.append(nudge_row(foot, turn.language, nudge.id))
+        rows.append(nudge_row(foot, turn.language, nudge.tag))
     return message("\n\n".join(parts), rows)
 
 

@@ -161,7 +161,7 @@ def _put_off(turn: Turn, nudge: Queued, name: str) -> None:
         return
     turn.still = True
     fits = [one for one in LATER if answering.moment(turn, nudge, one)]
-    row = nudge_row(fits, turn.language, nudge.id)
+    row = nudge_row(fits, turn.language, nudge.tag)
     turn.send(message(turn.text("nudge-later-when"), [one for one in (row[:2], row[2:]) if one]))
 
 

@@ -234,8 +234,8 @@ def _command(turn: Turn, text: str) -> None:
 def _tapped(turn: Turn, tap: Tapped) -> None:
     kind, _, rest = tap.data.partition(":")
     number, _, code = rest.partition(":")
-    if kind == "n" and number.isdecimal() and len(number) < 19:  # as much as an id can be
-        _nudge_tapped(turn, int(number), code, tap.message)
+    if kind == "n":
+        _nudge_tapped(turn, number, code, tap.message)
         return
     if kind not in {"q", "g"} or number != str(turn.who.turn):
         _stale(turn)
@@ -285,11 +285,11 @@ def _label(turn: Turn, offer: Offer) -> str:
     return bare(texts.label(turn.language, key)) if texts.has(turn.language, key) else ""
 
 
-def _nudge_tapped(turn: Turn, number: int, code: str, message: int | None) -> None:
+def _nudge_tapped(turn: Turn, tag: str, code: str, message: int | None) -> None:
     """A nudge's buttons stay good for days, but work once, and for nothing but what it named."""
     own = answering.known(code)
     name, _, mark = code.partition(":")
-    nudge = answering.find(turn, number) if own or name in ENTRIES else None
+    nudge = answering.find(turn, tag) if own or name in ENTRIES else None
     if nudge is None:
         _stale(turn)
     elif own:

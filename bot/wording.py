@@ -120,12 +120,12 @@ def _offer_key(offer: Offer, language: str, data: str) -> Key:
     return key(words, data)
 
 
-def nudge_keys(names: Sequence[str], language: str, nudge: int, mark: str) -> Keyboard:
-    """Buttons of what a nudge named, each with its mark if there is one (`bot.named`)."""
+def nudge_keys(names: Sequence[str], language: str, nudge: str, mark: str) -> Keyboard:
+    """Buttons of what a nudge, by its tag, named; with its mark if there is one (`bot.named`)."""
     return _rows(nudge_row([f"{name}:{mark}" if mark else name for name in names], language, nudge))
 
 
-def nudge_row(names: Sequence[str], language: str, nudge: int) -> list[Key]:
+def nudge_row(names: Sequence[str], language: str, nudge: str) -> list[Key]:
     """Buttons of a nudge that stay side by side."""
     return [
         key(label(language, f"offer-{name.partition(':')[0]}"), f"n:{nudge}:{name}")

@@ -94,6 +94,11 @@ class Queued:
     sent_at: datetime | None
     answered_at: datetime | None
 
+    @property
+    def tag(self) -> str:
+        """What its buttons carry: its number alone may be given again once its row is gone."""
+        return f"{self.id}.{round(self.sent_at.timestamp() * 1000):x}" if self.sent_at else ""
+
 
 # Written out, for a database uses an index of some states only where it sees them.
 _QUEUED_STATE = col(Nudge.state) == literal_column("'queued'")

@@ -70,7 +70,7 @@ class Life:
             text = letter.payload["text"]
             self.words.append(text)
             row = letter.payload["reply_markup"]["inline_keyboard"][-1]
-            number = int(row[0]["callback_data"].split(":")[1])
+            number = int(row[0]["callback_data"].split(":")[1].split(".")[0])
             found = self.do(lambda db, n=number, p=letter.person_id: reminders.find(db, p, n))
             self.said.append((self.now, letter.person_id, found.kind, found.day, number))
 

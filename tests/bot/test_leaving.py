@@ -10,7 +10,7 @@ from bot.effects import carry_out
 from bot.turn import Turn
 from flows.effects import Keep, Note, Programme, Rate, Remind, SetGoal
 from storage import conversations, people, portable, programmes, records, reminders
-from storage.tables import Receipt
+from storage.tables import Outbox, Receipt
 from tests.bot.coach import ADA, BOB, NOW
 
 CANARY = "zebra canary <b>& | 🙂"
@@ -159,6 +159,78 @@ async def test_a_receipt_sent_after_a_restart_is_not_kept_either(coach, monkeypa
 
     assert any("Receipt" in one["text"] for one in coach.api.made("sendMessage"))
     assert await rows_left(coach) == set()
+
+
+@pytest.fixture
+async def cut_off(any_coach, monkeypatch):
+    """Ada has erased everything and begun anew; then the program ended, with nothing sent."""
+    coach = any_coach
+    await live(coach)
+    await coach.say("/delete")
+    with monkeypatch.context() as ended:
+        ended.setattr(coach.delivery, "post", lambda *_: None)
+        await coach.tap("Yes, erase")
+        await coach.say("/start")
+    return coach
+
+
+async def test_the_receipt_goes_out_even_to_who_has_begun_anew_meanwhile(cut_off):
+    left = await cut_off.do(lambda db: late.left_behind(db, cut_off.now, 100, mine=True))
+    cut_off.delivery.post(left)
+    await cut_off.quiet()
+
+    assert any("Receipt" in one["text"] for one in cut_off.api.made("sendMessage"))
+    kept = await cut_off.do(lambda db: list(db.execute(select(Outbox.payload)).scalars()))
+    assert kept
+    assert "Receipt" not in str(kept)
+
+
+@pytest.mark.parametrize("how", ["tap", "say"])
+async def test_erasing_takes_the_buttons_off_its_question(coach, how):
+    await coach.say("/delete")
+    shown = (await coach.who()).live
+    if how == "tap":
+        await coach.press(coach.button("Yes, erase"), on=shown)
+    else:
+        await coach.say("Yes, erase all of it")
+
+    assert await coach.who() is None
+    assert {"chat_id": ADA, "message_id": shown} in coach.api.made("editMessageReplyMarkup")
+
+
+async def test_no_button_of_a_life_that_was_erased_answers_in_the_next(any_coach):
+    coach = any_coach
+    await coach.do(lambda db: people.wipe(db, ADA))
+    old = []
+    for _ in range(2):
+        coach.later(seconds=1)
+        await coach.say("/start")
+        await coach.tap("16 or older")
+        await coach.say("Lisbon")
+        for data in old:
+            assert "from earlier" in await coach.press(data)
+        old = list(coach.buttons().values())
+        await erase(coach)
+
+    assert old
+
+
+async def test_a_nudge_of_a_life_that_was_erased_is_not_taken_for_one_of_the_next(coach):
+    shown = []
+    for _ in range(2):
+        await live(coach)
+        await coach.do(lambda db: reminders.remind(db, ADA, "evening", coach.now, clock="19:30"))
+        await coach.come()
+        shown.append(coach.button("Later"))
+        coach.later(days=1)
+        if len(shown) == 1:
+            await erase(coach)
+            await coach.welcome()
+    numbers = [data.split(":")[1].split(".")[0] for data in shown]
+
+    assert numbers[0] == numbers[1], "or nothing would be shown by this"
+    assert "from earlier" in await coach.press(shown[0])
+    assert not await coach.press(shown[1])
 
 
 async def test_old_buttons_and_a_block_do_not_bring_an_erased_person_back(coach):

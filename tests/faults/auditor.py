@@ -226,7 +226,9 @@ def offered(message):
 def nudges_come_once_a_day(person, kept, town):
     came = defaultdict(list)
     for one in town.line.said:
-        numbers = {int(data.split(":")[1]) for data in one.data if data.startswith("n:")}
+        numbers = {
+            int(data.split(":")[1].split(".")[0]) for data in one.data if data.startswith("n:")
+        }
         if one.person == person.number and numbers:
             (number,) = numbers
             row = town.nudges.get(number)

@@ -1,6 +1,10 @@
+from datetime import timedelta
+
 import pytest
 
-from storage import people
+from flows.place import Place
+from storage import conversations, people
+from storage.backup import TURNS
 from storage.people import Overtaken
 from tests.storage.people_in import ADA, BOB, DAY, NOW, meet
 
@@ -9,7 +13,7 @@ def test_a_new_person_is_met_once_and_known_after(db):
     first = meet(db)
     again = people.meet(db, ADA, "de", NOW + DAY)
 
-    assert (first.language, first.turn, first.welcomed, first.zone) == ("en", 0, False, "UTC")
+    assert (first.language, first.welcomed, first.zone) == ("en", False, "UTC")
     assert again == first
     assert people.find(db, BOB) is None
 
@@ -25,9 +29,10 @@ def test_what_is_changed_is_read_back(db):
 def test_a_move_takes_the_next_turn_with_what_is_offered(db):
     who = meet(db, blocked=True)
 
-    assert people.move(db, who, NOW + DAY, offers=[["week", {"said": "<b>&"}]]) == 1
+    assert people.move(db, who, NOW + DAY, offers=[["week", {"said": "<b>&"}]]) == who.turn + 1
     after = people.find(db, ADA)
-    assert (after.turn, after.offers, after.seen_at) == (1, [["week", {"said": "<b>&"}]], NOW + DAY)
+    assert after.turn == who.turn + 1
+    assert (after.offers, after.seen_at) == ([["week", {"said": "<b>&"}]], NOW + DAY)
     assert not after.blocked
 
 
@@ -37,7 +42,7 @@ def test_the_later_of_two_moves_from_one_turn_is_refused(db):
 
     with pytest.raises(Overtaken):
         people.move(db, who, NOW)
-    assert people.find(db, ADA).turn == 1
+    assert people.find(db, ADA).turn == who.turn + 1
 
 
 def test_of_two_writers_one_is_refused_across_connections(engine):
@@ -49,14 +54,26 @@ def test_of_two_writers_one_is_refused_across_connections(engine):
     with pytest.raises(Overtaken), engine.begin() as db:
         people.move(db, who, NOW)
     with engine.begin() as db:
-        assert people.find(db, ADA).turn == 1
+        assert people.find(db, ADA).turn == who.turn + 1
 
 
 def test_what_one_person_does_moves_no_other(db):
     ada, bob = meet(db), meet(db, BOB)
     people.move(db, ada, NOW)
 
-    assert people.move(db, bob, NOW) == 1
+    assert people.move(db, bob, NOW) == bob.turn + 1
+
+
+@pytest.mark.parametrize("begun", [NOW, NOW.replace(year=1970), NOW.replace(year=2199)])
+def test_who_begins_anew_takes_no_turn_of_the_life_before(db, begun):
+    before = people.meet(db, ADA, "en", begun)
+    last = people.move(db, before, begun)
+    people.wipe(db, ADA)
+    after = people.meet(db, ADA, "en", begun + timedelta(seconds=1))
+
+    assert after.turn > last
+    conversations.begin(db, ADA, after.turn + TURNS, Place("goal", 1, "title"), NOW)
+    assert conversations.foreground(db, ADA).number == after.turn + TURNS
 
 
 def test_on_postgresql_the_second_to_ask_waits_for_the_first(postgres_url):
