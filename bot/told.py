@@ -8,8 +8,6 @@ from flows.heard import Chose, Given, Heard, Said
 from flows.machine import Ask
 
 VERY_SOON = timedelta(minutes=15)
-
-
 ASKED = frozenset({("reframe", "when"), ("reframe", "what"), ("step", "what")})
 
 
@@ -30,7 +28,7 @@ def at_once(turn: Turn, asked: Ask, text: str) -> tuple[tuple[Heard, ...], str]:
     at, rest = found
     name = occasions.named(rest)
     event: tuple[Heard, ...] = (Said(rest if asked.flow == "step" else name), Given(at))
-    above = turn.text("told-several", {"event": name}) if several else ""
+    above = turn.text("told-several") if several else ""
     if asked.step == "what":
         whole = several or occasions.exact(text, turn.zone, turn.now)
         return (event if whole and name else ()), above

@@ -27,6 +27,11 @@ _SEASON = (
     r"(?:spring|summer|autumn|fall|winter|christmas|new year|easter|thanksgiving|halloween|"
     r"ramadan|eid|diwali|hanukkah|the holidays|term|semester|quarter)"
 )
+# Behind a day, what is held on it: "the Tuesday standup" names a meeting, and no end in time.
+_HELD = (
+    r"(?:stand-?ups?|meetings?|class(?:es)?|lessons?|calls?|groups?|courses?|sessions?|lectures?|"
+    r"seminars?|training|practice|workshops?|clubs?|rehearsals?|team|chat|sync|shift|market|jour)\b"
+)
 _SPAN = r"(?:days?|weeks?|months?|years?|weekends?)"
 
 # An end in time: cut out of the text before its numbers are looked at, so that "by 1 March" is not
@@ -45,8 +50,9 @@ _DEADLINE = re.compile(
     rf"for )?(?:this|next|the next|the coming) (?:{NUMBER} )?(?:{_SPAN}|{_DAY}|{_MONTH}|{_SEASON}|"
     rf"morning|afternoon|evening|hour)\b|\b(?:{NUMBER}|a|one) {_SPAN} from (?:now|today)\b|"
     rf"\b(?:today|tonight|tomorrow)\b|\b(?:end of (?:the |this |next )?(?:day|week|month|year|"
-    rf"{_MONTH}|{_SEASON}))\b|(?<!every )(?<!each )(?<!every other )(?<!\w)(?:mon|tues|wednes|"
-    rf"thurs|fri|satur|sun)day\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} "
+    rf"{_MONTH}|{_SEASON}))\b|(?<!every )(?<!each )(?<!every other )(?<!our )(?<!my )(?<!\w)"
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! {_HELD})|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} "
     rf"\d{{1,2}}(?:st|nd|rd|th)?\b"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\bdeadline\b"
 )

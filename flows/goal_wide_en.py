@@ -59,6 +59,11 @@ _BETTER_AT = (
     r"general|too much|more|some|with|about))*"
     rf" {FIELD}{TRAILING}|\b(?:improve|work on|better at) {FIELD} (?:and|or) {FIELD}{TRAILING}"
 )
+_BETTER_AT_A_SUBJECT = (
+    r"\b(?:better|good|great|improve|best) (?:at|in) (?:my )?(?:maths?|mathematics|algebra|"
+    r"physics|chemistry|biology|sciences?|history|geography|english|german|french|spanish|"
+    rf"latin|languages|music|art|writing|reading|coding|programming){TRAILING}"
+)
 _ALL_A_MESS = (
     r"\b(?:everything|nothing|things|life|it all|all of it|all|my (?:whole )?life|work|school|my "
     r"job|my relationships?|my family|home|money|my finances|uni|university|my health|my marriage|"
@@ -112,6 +117,7 @@ _WIDE = tuple(
     for pattern in (
         _BE_SOMETHING,
         _BETTER_AT,
+        _BETTER_AT_A_SUBJECT,
         _ALL_A_MESS,
         _IN_ORDER,
         _SELF,
