@@ -78,6 +78,7 @@ class Text:
     fixed: tuple[str, ...] = ()
     gathers: bool = False
     words: frozenset[str] = frozenset()  # what buttons are called elsewhere, and an answer here
+    one_a_line: bool = False  # of a part that is repeated: more lines are for its next rounds
 
     def options(self, answers: Answers, draft: Value) -> tuple[Option, ...]:
         del answers, draft

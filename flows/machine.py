@@ -11,8 +11,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from flows.answers import Drafted, Items, Kind, Outside, Reject, Taken, Ticks, choices_of, items_of
-from flows.heard import Control, Heard
+from flows.answers import (
+    Drafted,
+    Items,
+    Kind,
+    Outside,
+    Reject,
+    Taken,
+    Text,
+    Ticks,
+    choices_of,
+    items_of,
+    split_items,
+)
+from flows.heard import Control, Heard, Said
 from flows.place import Given, Place, Value, spot, texts
 from flows.table import END, NEXT, Ending, Flow, Option, Pace, Repeat, Step
 from flows.words import Word
@@ -98,6 +110,9 @@ def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
                 if at.spot not in at.undone or kind.gathers:
                     raise Reject("nothing-kept")
                 return _onward(flow, at, at.undone[at.spot])
+            case Said(text) if isinstance(kind, Text) and kind.one_a_line and "\n" in text.strip():
+                first, *others = split_items(text, kind.limit)
+                return advance(flow, _for_later(at, others), Said(first))
             case _:
                 match kind.read(heard, at.answers, at.draft):
                     case Drafted(None):
@@ -110,6 +125,12 @@ def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
                         return _onward(flow, at, value)
     except Reject as no:
         return at, ask(flow, at, because=no)
+
+
+def _for_later(at: Place, others: Sequence[str]) -> Place:
+    """With answers for the next rounds of this question, to be kept there with one tap."""
+    rounds = {spot(at.step, at.round + ahead): one for ahead, one in enumerate(others, 1)}
+    return at._replace(undone={**at.undone, **rounds})
 
 
 def kind_of(step: Step) -> Kind:

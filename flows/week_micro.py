@@ -69,7 +69,7 @@ WEEK_MICRO = Flow(
             "three",
             over=lambda _: (1, 2, 3),
             steps=(
-                Step("micro", Text(limit=200), then="sure"),
+                Step("micro", Text(limit=200, one_a_line=True), then="sure"),
                 Step(
                     "sure",
                     Rating(),

@@ -196,6 +196,20 @@ def test_below_seven_a_micro_action_shrinks(said, micros):
     assert all(sure >= 7 for sure in does(end, Programme)[0].content["sure"])
 
 
+@pytest.mark.parametrize("lines", ["a\nb\nc", "1. a\n\n2) b\n- c\n", " a\nb\nc\nd"])
+def test_three_lines_on_day_3_are_three_actions_each_to_be_kept_with_one_tap(lines):
+    place, asked = hold(WEEK_MICRO, lines, facts=MICRO)
+    assert (place.step, asked.words["micro"]) == ("sure", "a")
+
+    _, second = hold(WEEK_MICRO, lines, 8, facts=MICRO)
+    assert (second.earlier, KEEP in second.controls) == ("b", True)
+
+    end = talk(WEEK_MICRO, lines, 8, KEEP, 7, KEEP, 9, AT, YES, facts=MICRO)
+    assert does(end, Programme)[0].content["micros"] == ["a", "b", "c"]
+    end = talk(WEEK_MICRO, lines, 8, "other", 7, KEEP, 9, AT, YES, facts=MICRO)
+    assert does(end, Programme)[0].content["micros"] == ["a", "other", "c"]
+
+
 @pytest.mark.parametrize("said", [[AT, YES], [LATER, AT, YES], [LATER, CHANGE, AT, YES]])
 def test_a_moment_is_read_back_and_can_be_changed(said):
     three = ["a", 8, "b", 7, "c", 9]
