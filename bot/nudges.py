@@ -204,12 +204,13 @@ def _written(turn: Turn, nudge: Queued) -> list[Letter]:
     if at is not None and at > turn.now:
         reminders.settle(turn.db, nudge.id, "queued", queued_at=at)
         return []
-    past = reminders.recent(turn.db, turn.who.id, turn.now - LOOK_BACK)
-    fits = at is not None and has_room(turn, nudge, past)
+    since = turn.now - LOOK_BACK
+    fits = at is not None and has_room(turn, nudge, since)
     if at and not fits and nudge.kind not in contract.DAILY:
         morning = contract.put_over(turn.now, turn.who)
         reminders.settle(turn.db, nudge.id, "queued", queued_at=morning)
         return []
+    past = reminders.recent(turn.db, turn.who.id, since) if fits else []
     prompt = _prompt(turn, nudge, past) if fits else None
     if prompt is None:
         reminders.settle(turn.db, nudge.id, "skipped")

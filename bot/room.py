@@ -1,6 +1,5 @@
 """Whether the day holds one more nudge: what came, and what has to have room later that day."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from bot import contract
@@ -9,14 +8,17 @@ from storage import reminders
 from storage.reminders import Queued
 
 
-def has_room(turn: Turn, nudge: Queued, past: Sequence[Queued]) -> bool:
-    """Whether the day holds one more; what was put off to this moment always comes."""
+def has_room(turn: Turn, nudge: Queued, since: datetime) -> bool:
+    """Whether the day holds one more; what was put off to this moment always comes.
+
+    Counted of what was queued from `since` on. A day may be full for hundreds, one after the other:
+    all that is looked at is what this one leaves room for.
+    """
     if nudge.asked:
         return True
     begins, ends = contract.day_bounds(turn.now, turn.zone)
-    today = sum(bool(one.sent_at and begins <= one.sent_at < ends) for one in past)
-    waits = [one for one in past if one.state == "queued" and one.id != nudge.id]
-    to_come = 0 if contract.kind(nudge.kind).own else _to_come(turn, nudge, waits, ends)
+    today = reminders.count_sent(turn.db, turn.who.id, begins, ends, since=since)
+    to_come = 0 if contract.kind(nudge.kind).own else _to_come(turn, nudge, since, ends)
     return contract.room(nudge.kind, turn.who, today, to_come)
 
 
@@ -25,8 +27,13 @@ def from_before(turn: Turn, nudge: Queued) -> bool:
     return not nudge.asked and nudge.day < turn.day
 
 
-def _to_come(turn: Turn, nudge: Queued, waits: Sequence[Queued], ends: datetime) -> int:
+def _to_come(turn: Turn, nudge: Queued, since: datetime, ends: datetime) -> int:
     """How many are still to come before a moment that this one leaves room for."""
+    waits = [
+        one
+        for one in reminders.waiting(turn.db, turn.who.id)
+        if one.queued_at >= since and one.id != nudge.id
+    ]
     at = [
         _comes(one.kind, one.due_at, turn)
         for one in reminders.planned(turn.db, turn.who.id)

@@ -121,6 +121,14 @@ _RECENT = Prepared(
 )
 
 
+_COUNT_SENT = Prepared(
+    select(func.count()).where(
+        col(Nudge.person_id) == bindparam("who"),
+        col(Nudge.queued_at) >= bindparam("since"),
+        col(Nudge.sent_at) >= bindparam("begins"),
+        col(Nudge.sent_at) < bindparam("ends"),
+    )
+)
 _DUE_NOW = Prepared(
     select(*_DUE)
     .join(Person, col(Person.id) == col(Reminder.person_id))
@@ -335,6 +343,14 @@ def sent(db: Connection, person_id: int, since: datetime) -> list[datetime]:
     """When nudges went to a person, from a moment on."""
     found = recent(db, person_id, since - timedelta(days=1))
     return [one.sent_at for one in found if one.sent_at and one.sent_at >= since]
+
+
+def count_sent(
+    db: Connection, person_id: int, begins: datetime, ends: datetime, *, since: datetime
+) -> int:
+    """How many went to a person between two moments, of those queued from a moment on."""
+    found = _COUNT_SENT.one(db, {"who": person_id, "begins": begins, "ends": ends, "since": since})
+    return int(found[0]) if found else 0
 
 
 def told(db: Connection, person_id: int) -> None:

@@ -6,16 +6,19 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import delete, insert
 
-from bot import contract
+from bot import contract, nudges
 from bot.entries.registry import ENTRIES
 from bot.forecast import forecast
 from bot.turn import Turn
 from storage import people, programmes, reminders
 from storage.engine import connect
+from storage.tables import Nudge
 from tests.bot.coach import ADA as PERSON
 from tests.bot.coach import NOW
 from tests.bot.life import ADA, START, Life, talkative
+from tests.bot.test_forecast import calls_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -44,6 +47,29 @@ def days(came):
 def daily(life):
     for kind, clock in (("morning", "08:00"), ("evening", "19:30")):
         life.remind(kind, contract.next_time(kind, clock, life.now, BERLIN, "0123456"), clock)
+
+
+def test_what_came_before_costs_little_where_the_day_is_full(life):
+    """A day that is full stays so for each that waits: not all of two months is read for each."""
+    life.person(most=1)
+    costs = []
+    for had in (50, 200):
+        at = life.now - timedelta(minutes=1)
+        told = [{"part": part, "queued_at": at, "sent_at": at} for part in range(had)]
+        rows = [dict(FIXED, kind="activity", state="sent", **one) for one in told]
+        rows += [dict(FIXED, kind="step", part=part, queued_at=at) for part in range(20)]
+        life.do(lambda db, of=rows: put(db, of))
+        costs.append(calls_of(lambda: life.do(lambda db: nudges.write(db, life.now, 20))))
+
+    assert costs[1] < 1.2 * costs[0]
+
+
+FIXED = {"person_id": ADA, "day": "2026-11-22", "state": "queued", "asked": False, "sent_at": None}
+
+
+def put(db, rows):
+    db.execute(delete(Nudge))
+    db.execute(insert(Nudge), rows)
 
 
 def test_a_step_set_for_a_full_evening_comes_the_next_morning_before_the_coachs_own(life):
