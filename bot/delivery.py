@@ -6,10 +6,9 @@ twice. Nudges therefore are marked as under way before they go out: a few with o
 each would be dear at 25 a second, and a process that is killed loses no more than those few, and
 those that Telegram did not take yet. Asked to stop, it puts back all that surely have not arrived,
 and the next start says them. Whatever did not go out at once is looked at again first: another
-process, which has nothing to wait for, may have asked the next question meanwhile; or its person
-may have erased everything, and then only the receipt of that is still said. A question that
-was under way for so long that it came after the next one is taken away. The marks "sent" are
-written in batches: a restart in between repeats an answer at worst.
+process, which has nothing to wait for, may have asked the next question meanwhile, or its person
+erased everything but the receipt. A question that was under way for so long that it came after the
+next one is taken away. Marks "sent" are written in batches: a restart repeats an answer at worst.
 """
 
 import asyncio
