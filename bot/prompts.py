@@ -13,7 +13,7 @@ from flows.assess import SCALES
 from flows.place import texts, whole
 from flows.plan import DAYS, standing
 from flows.words import Day, Word
-from storage import programmes, records
+from storage import conversations, programmes, records
 from storage.programmes import Going
 from storage.reminders import Queued
 
@@ -209,6 +209,16 @@ def event(key: str, *offers: str) -> Callable[[Turn, Queued], Prompt | None]:
     return prompt
 
 
+def debrief(turn: Turn, nudge: Queued) -> Prompt | None:
+    """How it went. What was to make the event easier is over with it."""
+    found = event("nudge-debrief", "went-better", "went-as-expected", "went-harder")(turn, nudge)
+    for kept in conversations.kept(turn.db, turn.who.id) if found else ():
+        before = kept.place.flow in {"reframe", "reframe-short"}
+        if before and kept.place.facts.get("event_id") == nudge.about:
+            conversations.end(turn.db, turn.who.id, kept.number)
+    return found
+
+
 def activity(turn: Turn, nudge: Queued) -> Prompt | None:
     """The time set for moving."""
     going = programmes.find(turn.db, turn.who.id, nudge.about)
@@ -259,7 +269,7 @@ PROMPTS: dict[str, Callable[[Turn, Queued], Prompt | None]] = {
     "assess-problem": assess_problem,
     "event-soon": event("nudge-event-soon", "reframe-early", "reframe-short"),
     "event-now": event("nudge-event-now", "reframe-short"),
-    "debrief": event("nudge-debrief", "went-better", "went-as-expected", "went-harder"),
+    "debrief": debrief,
     "activity": activity,
     "peer": peer,
     "circle-tell": always("nudge-circle-tell", "checkin"),

@@ -1,13 +1,14 @@
 """What is typed right after a nudge, taken as an answer to it; and its buttons, taken the same way.
 
 A label, "done", "not yet" and the like count even while a question is open, for the nudge was the
-coach's last word. A longer text counts where it surely tells of a success; else the same buttons
-are offered once more, and what was typed goes along.
+coach's last word. Other words are for that question where they fit it. A longer text counts where
+it surely tells of a success; else the same buttons are offered once more, and what was typed goes
+along.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot import answering, named, outside, planned, talk
+from bot import answering, fitting, named, outside, planned, talk
 from bot.answering import LATER
 from bot.contract import DAILY, STALE
 from bot.entries import goals, moving, week
@@ -18,12 +19,15 @@ from bot.prompts import LOOKS
 from bot.texts import label
 from bot.turn import Turn
 from bot.wording import message, nudge_row
+from flows import went
 from flows.activity import activity
+from flows.control_words import bare
 from flows.place import Value, texts
 from flows.registry import FLOWS
 from flows.reply import Reply, more, perhaps, reply, succeeded
 from flows.table import Offer
 from storage import conversations, programmes, reminders
+from storage.conversations import Kept
 from storage.reminders import Queued
 
 CROSSED = timedelta(seconds=10)
@@ -52,25 +56,24 @@ def tapped(turn: Turn, nudge: Queued, name: str, mark: str, on: int | None) -> N
     _take(turn, nudge, name, mark, on, {})
 
 
-def typed(turn: Turn, text: str, *, alone: bool) -> bool:
+def typed(turn: Turn, text: str, front: Kept | None) -> bool:
     """Take what was typed as an answer to the nudge above it, if it is one.
 
-    `alone` says that no question is open besides.
+    `front` is a question that was open before the nudge came, and waits besides. While nothing
+    that was typed since fits that one, the nudge's own labels still do.
     """
     nudge = _last_word(turn)
     if nudge is None:
-        return False
+        return front is not None and _label_alone(turn, text, front)
+    alone = front is None or not fitting.fits(turn, front, text)
     asked, mark, called = _asked(turn, nudge)
     name = _named(turn, nudge, asked, text, alone=alone)
-    if name in {"later", *FOOT}:
-        _put_off(turn, nudge, name)
-        return True
     if name is None and alone and _success(turn, asked, text):
-        name = SAYS[asked][Reply.DONE]
-        _take(turn, nudge, name, mark, None, {"wrote": text})
+        _take(turn, nudge, SAYS[asked][Reply.DONE], mark, None, {"wrote": text})
     elif name is not None:
-        wrote: dict[str, Value] = {"wrote": text} if more(text) else {}
-        _take(turn, nudge, name, mark, None, wrote)
+        told = went.more(text) if asked == WENT else more(text)
+        wrote: dict[str, Value] = {"wrote": text} if told else {}
+        _press(turn, nudge, name, mark, wrote)
     elif alone and asked and perhaps(text) and not _elsewhere(turn, text):
         facts = answering.facts_of(nudge, mark)
         if len(text.split()) > A_WORD:
@@ -82,13 +85,27 @@ def typed(turn: Turn, text: str, *, alone: bool) -> bool:
     return True
 
 
+def _label_alone(turn: Turn, text: str, front: Kept) -> bool:
+    """Take what stands on the latest nudge, after words that neither it nor the question took."""
+    nudge = _latest(turn, max(front.updated_at, turn.now - STALE))
+    asked, mark, _ = _asked(turn, nudge) if nudge else ((), "", "")
+    name = _labelled(turn, nudge, asked, text) if nudge else None
+    if nudge is None or name is None or fitting.fits(turn, front, text):
+        return False
+    _press(turn, nudge, name, mark, {})
+    return True
+
+
 def _last_word(turn: Turn) -> Queued | None:
-    """The nudge that is the last message from the coach, if one is and its buttons are good."""
+    """The nudge that is the last message from the coach, if one is."""
     seen = turn.who.seen_at
-    if turn.now - seen < CROSSED:
-        return None
-    found = reminders.recent(turn.db, turn.who.id, seen - STALE)
-    sent = [one for one in found if one.sent_at and one.sent_at > seen]
+    return _latest(turn, seen) if turn.now - seen >= CROSSED else None
+
+
+def _latest(turn: Turn, since: datetime) -> Queued | None:
+    """The latest nudge that came since then, if its buttons are good."""
+    found = reminders.recent(turn.db, turn.who.id, since - STALE)
+    sent = [one for one in found if one.sent_at and one.sent_at > since]
     last = max(sent, key=lambda one: (one.sent_at, one.id), default=None)
     return last if last and last.state == "sent" else None
 
@@ -128,11 +145,10 @@ def _named(
     turn: Turn, nudge: Queued, asked: tuple[str, ...], text: str, *, alone: bool
 ) -> str | None:
     """The button that was typed: what stands on it, or what it means."""
-    said = text.strip().casefold()
-    names: tuple[str, ...] = (*asked, *BESIDE.get(asked, ()), *FEET.get(nudge.kind, FOOT))
-    for name in names:
-        if said == label(turn.language, f"offer-{name}").casefold():
-            return name
+    if name := _labelled(turn, nudge, asked, text):
+        return name
+    if asked == WENT and alone and (how := went.went(text)):
+        return f"went-{how.value}"
     meant = reply(text, alone=alone) if asked else None
     if meant is None:
         return None
@@ -141,6 +157,14 @@ def _named(
     if asked == WENT and meant is Reply.NOT_YET:
         return "later"  # it has not been yet
     return SAYS[asked].get(meant)
+
+
+def _labelled(turn: Turn, nudge: Queued, asked: tuple[str, ...], text: str) -> str | None:
+    """The button that this stands on."""
+    said = bare(text)
+    names: tuple[str, ...] = (*asked, *BESIDE.get(asked, ()), *FEET.get(nudge.kind, FOOT))
+    labels = {bare(label(turn.language, f"offer-{name}")): name for name in names}
+    return labels.get(said)
 
 
 def _success(turn: Turn, asked: tuple[str, ...], text: str) -> bool:
@@ -153,6 +177,13 @@ def _elsewhere(turn: Turn, text: str) -> bool:
         return True
     found = occasion(text, turn.zone, turn.now, outside.cities_folder())
     return bool(found and found[1] and not succeeded(text))
+
+
+def _press(turn: Turn, nudge: Queued, name: str, mark: str, told: dict[str, Value]) -> None:
+    if name in FOOT:
+        _put_off(turn, nudge, name)
+    else:
+        _take(turn, nudge, name, mark, None, told)
 
 
 def _put_off(turn: Turn, nudge: Queued, name: str) -> None:

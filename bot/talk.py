@@ -94,7 +94,7 @@ def hear(
     """
     flow = FLOWS[kept.place.flow]
     at = upgrade(flow, kept.place)
-    _speak_as(turn, at)
+    speak_as(turn, at)
     asked = ask(flow, at)
     if isinstance(heard, Said) and (change := corrected(flow, at, heard.text)):
         there, rating = change
@@ -128,7 +128,8 @@ def hear(
     match reply:
         case Ask():
             assert after is not None
-            conversations.keep(turn.db, turn.who.id, kept.number, after, turn.now)
+            if after != at:
+                conversations.keep(turn.db, turn.who.id, kept.number, after, turn.now)
             _put(turn, reply)
             return False
         case Ending():
@@ -150,7 +151,7 @@ def ask_again(turn: Turn, kept: Kept, because: Reject | None = None, *, above: s
     `above` is words, as HTML, that come in the same message.
     """
     flow = FLOWS[kept.place.flow]
-    _speak_as(turn, kept.place)
+    speak_as(turn, kept.place)
     _put(turn, ask(flow, upgrade(flow, kept.place), because=because), above)
 
 
@@ -183,7 +184,7 @@ def _as_a_tap(turn: Turn, asked: Ask, text: str) -> Heard | None:
 def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:
     """Whether what was typed is what stands on a button of the open question."""
     flow = FLOWS[kept.place.flow]
-    _speak_as(turn, kept.place)
+    speak_as(turn, kept.place)
     at = upgrade(flow, kept.place)
     return not isinstance(settled(turn, ask(flow, at), at, Said(text)), Said)
 
@@ -211,9 +212,9 @@ def resume(turn: Turn, number: int) -> None:
         turn.say("nothing-to-resume", offers=(Offer("home"),))
         return
     conversations.park(turn.db, turn.who.id, turn.now)
-    conversations.resume(turn.db, turn.who.id, number)
+    conversations.resume(turn.db, turn.who.id, number, turn.now)
     flow = FLOWS[kept.place.flow]
-    _speak_as(turn, kept.place)
+    speak_as(turn, kept.place)
     _put(turn, ask(flow, upgrade(flow, kept.place)))
 
 
@@ -224,7 +225,7 @@ def set_aside(turn: Turn) -> None:
         conversations.park(turn.db, turn.who.id, turn.now)
 
 
-def _speak_as(turn: Turn, place: Place) -> None:
+def speak_as(turn: Turn, place: Place) -> None:
     """In the language a conversation is held in."""
     turn.tongue = tongue_of(place)
 

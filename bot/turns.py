@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import answering, care, home, noticing, replies, talk, texts
+from bot import answering, care, fitting, home, noticing, replies, talk, texts
 from bot.commands import COMMANDS
 from bot.entries.registry import ENTRIES
 from bot.hearing import (
@@ -176,6 +176,9 @@ def _typed(turn: Turn, text: str) -> None:
         care.answer(turn, text)
         return
     front = conversations.foreground(turn.db, turn.who.id)
+    if front and turn.who.welcomed and fitting.left_behind(turn, front, text):
+        talk.set_aside(turn)
+        front = conversations.foreground(turn.db, turn.who.id)
     outside = turn.who.welcomed and front is None
     if front and front.place.flow == care.FLOW:
         if talk.on_a_button(turn, front, text):
@@ -188,7 +191,7 @@ def _typed(turn: Turn, text: str) -> None:
         return
     elif tearful(text) and turn.who.welcomed:
         care.tears(turn, front)
-    elif turn.who.welcomed and replies.typed(turn, text, alone=outside):
+    elif turn.who.welcomed and replies.typed(turn, text, front):
         return
     elif offered := _offered(turn, text, asked=front is not None):
         ENTRIES[offered.name](turn, offered.facts)

@@ -50,7 +50,9 @@ _PARK = Prepared(
     .where(_WHOSE, col(Conversation.parked).is_(False))
     .values(parked=True, updated_at=bindparam("when"))
 )
-_RESUME = Prepared(update(Conversation).where(*_ONE).values(parked=False))
+_RESUME = Prepared(
+    update(Conversation).where(*_ONE).values(parked=False, updated_at=bindparam("when"))
+)
 _END = Prepared(delete(Conversation).where(*_ONE))
 
 
@@ -97,9 +99,9 @@ def park(db: Connection, person_id: int, now: datetime) -> None:
     _PARK.run(db, {"who": person_id, "when": now})
 
 
-def resume(db: Connection, person_id: int, number: int) -> None:
+def resume(db: Connection, person_id: int, number: int, now: datetime) -> None:
     """A parked one, back to the foreground. There must be none there: see `park`."""
-    _RESUME.run(db, {"who": person_id, "which": number})
+    _RESUME.run(db, {"who": person_id, "which": number, "when": now})
 
 
 def end(db: Connection, person_id: int, number: int) -> None:

@@ -1,10 +1,15 @@
 """What is typed right after a nudge is an answer to it."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from bot.outside import write_moment
 from storage import conversations, programmes, records, reminders
 from tests.bot.coach import ADA, NOW
 
+BERLIN = ZoneInfo("Europe/Berlin")
 GOAL = {"goal": "Speak up", "steps": ["a", "b"], "at": 0, "cycle": 1}
 
 
@@ -215,3 +220,141 @@ async def test_words_of_danger_come_before_any_nudge(coach):
     await coach.say("i want to kill myself")
 
     assert (await front(coach))[0] == "crisis"
+
+
+async def exam(coach):
+    """One hour ahead, with the short exercise begun five minutes before it."""
+    at = write_moment(NOW + timedelta(hours=1), BERLIN)
+    made = await begin(coach, "event", "ahead", event="oral exam", at=at)
+    coach.later(minutes=55)
+    due = coach.now
+    await coach.do(lambda db: reminders.remind(db, ADA, "event-now", due, about=made))
+    assert "oral exam" in (await coach.come())[0]
+    await coach.tap("Steady in 30 seconds")
+    assert (await front(coach))[0] == "reframe-short"
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("better than i feared", "what"),
+        ("it went really well, i answered every question", "how"),
+        ("it was awful", "what"),
+    ],
+)
+async def test_how_it_went_is_heard_where_the_exercise_before_it_was_left(coach, typed, step):
+    made = await exam(coach)
+    coach.later(minutes=60)
+    await nudged(coach, "debrief", about=made)
+
+    await coach.say(typed)
+
+    assert await front(coach) == ("debrief", step)
+    found = await coach.do(lambda db: conversations.kept(db, ADA))
+    assert [one.place.flow for one in found] == ["debrief"]
+
+
+async def test_an_exercise_for_another_event_stays_open(coach):
+    await exam(coach)
+    other = await begin(coach, "event", "ahead", event="interview", at="")
+    await nudged(coach, "debrief", about=other)
+
+    assert (await front(coach))[0] == "reframe-short"
+
+
+async def debrief_over_settings(coach):
+    made = await begin(coach, "event", "ahead", event="oral exam", at="")
+    await coach.say("/settings")
+    await nudged(coach, "debrief", about=made)
+
+
+async def test_words_that_fit_no_button_of_an_older_question_answer_the_nudge(coach):
+    await debrief_over_settings(coach)
+
+    (said,) = await coach.say("i havent had it yet its tomorow")
+
+    assert said == "All right. When shall I ask again?"
+    assert (await front(coach))[0] == "settings"
+
+
+async def test_words_that_fit_the_older_question_answer_that_one(coach):
+    await debrief_over_settings(coach)
+
+    await coach.say("my morning hour")
+
+    assert await front(coach) == ("settings", "morning")
+
+
+async def test_what_stands_on_the_nudge_is_heard_also_after_other_words(coach):
+    await debrief_over_settings(coach)
+    coach.later(minutes=1)
+    await coach.say("how do i change the time")
+    coach.later(minutes=1)
+
+    assert await coach.say("Not today") == ["All right, I leave it at that."]
+
+
+async def test_a_question_that_came_after_the_nudge_hears_its_own_words(coach):
+    await nudged(coach, "debrief", about=await begin(coach, "event", "ahead", event="exam", at=""))
+    await coach.say("/settings")
+    coach.later(minutes=1)
+
+    (said,) = await coach.say("later")
+
+    assert "Please tap one of the buttons." in said
+
+
+@pytest.mark.parametrize("typed", ["hey im back", "hello", "the weather is odd"])
+async def test_a_question_left_for_days_is_not_answered_by_other_words(coach, typed):
+    made = await exam(coach)
+    coach.later(days=6)
+
+    said = await coach.say(typed)
+
+    assert "Please tap" not in "".join(said)
+    assert await front(coach) is None
+    assert any(label.startswith("Go on: ") for label in coach.buttons()), made
+
+
+async def test_a_greeting_is_no_answer_to_a_question_of_days_ago(coach):
+    await coach.say("/thought")
+    coach.later(days=6)
+
+    await coach.say("hi")
+    assert await front(coach) is None
+
+    await coach.tap("Go on: ")
+    coach.later(minutes=1)
+    await coach.say("My boss did not greet me in the hall")
+    assert await front(coach) not in {None, ("thought", "situation")}
+
+
+async def test_words_that_fit_answer_a_question_of_days_ago(coach):
+    await coach.say("/settings")
+    coach.later(days=6)
+
+    await coach.say("my morning hour")
+
+    assert await front(coach) == ("settings", "morning")
+
+
+async def test_words_that_do_not_fit_are_put_right_while_the_question_is_fresh(coach):
+    await coach.say("/settings")
+    coach.later(hours=11)
+
+    (said,) = await coach.say("the weather is odd")
+
+    assert "Please tap one of the buttons." in said
+
+
+async def test_what_is_gone_on_with_after_days_is_fresh_again(coach):
+    await coach.say("/settings")
+    coach.later(days=6)
+    await coach.say("hello")
+    await coach.tap("Go on: ")
+    coach.later(minutes=1)
+
+    (said,) = await coach.say("the weather is odd")
+
+    assert "Please tap one of the buttons." in said

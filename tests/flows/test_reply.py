@@ -2,7 +2,9 @@
 
 import pytest
 
+from flows import went
 from flows.reply import Reply, more, perhaps, reply, succeeded
+from flows.went import Went
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,42 @@ def test_only_what_surely_went_well_is_a_success(text, sure):
 )
 def test_what_tells_of_something_or_of_nothing_known_may_be_an_answer(text, may_be):
     assert perhaps(text) is may_be
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("it went really well, i answered every question", Went.BETTER),
+        ("better than i feared", Went.BETTER),
+        ("Not as bad as I feared!", Went.BETTER),
+        ("my oral exam went great", Went.BETTER),
+        ("it was ok", Went.AS_EXPECTED),
+        ("as expected", Went.AS_EXPECTED),
+        ("not too bad", Went.AS_EXPECTED),
+        ("well it was terrible", Went.HARDER),
+        ("it didnt go well", Went.HARDER),
+        ("i failed", Went.HARDER),
+        ("it went well but i froze at the end", None),
+        ("well, i dont know", None),
+        ("good question", None),
+        ("good morning", None),
+        ("it could have been better", None),
+        ("better ask later", None),
+        ("they asked me three questions", None),
+        ("", None),
+    ],
+)
+def test_the_first_words_say_how_an_event_went(text, how):
+    assert went.went(text) is how
+
+
+@pytest.mark.parametrize(
+    ("text", "is_more"),
+    [
+        ("it went really well, i answered every question", True),
+        ("it was harder than i thought", False),
+        ("they asked me three questions and I answered two", False),
+    ],
+)
+def test_what_is_told_of_an_event_besides_is_worth_keeping(text, is_more):
+    assert went.more(text) is is_more

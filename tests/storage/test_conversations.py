@@ -49,8 +49,9 @@ def test_one_is_parked_for_another_and_come_back_to(db, ada):
     assert [one.number for one in conversations.parked(db, ada)] == [1]
 
     conversations.park(db, ada, NOW + 3 * MINUTE)
-    conversations.resume(db, ada, 1)
-    assert conversations.foreground(db, ada).place == SECOND
+    conversations.resume(db, ada, 1, NOW + 4 * MINUTE)
+    front = conversations.foreground(db, ada)
+    assert (front.place, front.updated_at) == (SECOND, NOW + 4 * MINUTE)
     assert [one.number for one in conversations.parked(db, ada)] == [2]
 
 
