@@ -13,6 +13,7 @@ from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
 from flows.reply import says_yes
 from flows.table import Offer
+from flows.words import Word
 from storage import programmes
 
 # What an intent leads to: the words that meet it, and what is offered. The typed text goes along.
@@ -99,7 +100,8 @@ def show(turn: Turn) -> None:
     if going:
         goal = str(going[0].content.get("goal", ""))
         stage = going[0].stage
-        turn.say("home-week", {"goal": goal, "day": stage, "strength": strong}, (*left, *uses))
+        day: Word = int(stage) if stage.isdecimal() else stage
+        turn.say("home-week", {"goal": goal, "day": day, "strength": strong}, (*left, *uses))
     else:
         turn.say("home", {"strength": strong}, (*left, *uses))
 

@@ -283,11 +283,14 @@ def _every(kind: str) -> int:
 
 
 def _fields(turn: Turn, nudge: Queued, prompt: Prompt, past: Sequence[Queued]) -> Fields:
-    parts = [turn.text(prompt.key, prompt.values)]
+    shown = [one for one in (prompt.above, prompt) if one]
+    parts = [turn.text(one.key, one.values) for one in shown]
     if nudge.kind not in contract.DAILY and from_before(turn, nudge):
         parts.append(turn.text("nudge-from-before", {"day": Day(nudge.day)}))
-    main = [name for name in prompt.offers if name not in FOOT]
-    rows = nudge_keys(main, turn.language, nudge.tag, prompt.mark)
+    rows = []
+    for one in shown:
+        main = [name for name in one.offers if name not in FOOT]
+        rows += nudge_keys(main, turn.language, nudge.tag, one.mark)
     foot = FEET.get(nudge.kind, FOOT)
     if foot and any(one.state == "late" for one in past):
         reminders.told(turn.db, turn.who.id)

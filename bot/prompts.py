@@ -1,18 +1,19 @@
 """What each kind of nudge says, from what is true when it goes out; or nothing, if it is done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from bot import care, events, planned, recall, returning
 from bot.entries import goals, week
 from bot.entries.plan import what
 from bot.outside import read_moment
 from bot.turn import Turn
+from bot.when.localtime import local_day
 from flows.assess import SCALES
 from flows.place import texts, whole
 from flows.plan import DAYS, standing
-from flows.words import Day, Word
+from flows.words import Day, Lines, Word, Worked
 from storage import conversations, programmes, records
 from storage.programmes import Going
 from storage.reminders import Queued
@@ -26,6 +27,12 @@ LEFT = (
     (timedelta(), "minutes"),
 )
 STEP_ASKED = timedelta(hours=36)  # after its time a small step is asked about once or twice
+NOON, EVENING = 12, 17  # the hours at which these begin; before four it is night
+DAWN = 4
+PICKS = 5  # ways in which the generic morning is said, one after the other
+MOST_KEPT = 2  # events that are named ahead
+# What a day of the week that is no day of doing is about, in the words of `nudge-week-missed`.
+PARTS = {"2": "steps", "3": "cut", "7": "proof"}
 PATIENCE = 3  # days missed in a row before the coach asks whether to go on, and then is silent
 
 
@@ -35,6 +42,7 @@ class Prompt:
     values: Mapping[str, Word] = field(default_factory=dict)
     offers: tuple[str, ...] = ()  # entries, by name
     mark: str = ""  # what its buttons are for, where the nudge's own row does not say it
+    above: "Prompt | None" = None  # what stands above it in the same message
 
 
 def morning(turn: Turn, nudge: Queued) -> Prompt | None:
@@ -43,6 +51,11 @@ def morning(turn: Turn, nudge: Queued) -> Prompt | None:
     if returning.back_today(turn) or returning.silent(turn):
         return None
     prompt = _today(turn)
+    kept = _kept(turn)
+    if kept and prompt and prompt.key != "nudge-morning":
+        return replace(prompt, above=replace(kept, offers=kept.offers[:1]))
+    if kept:
+        return kept
     if prompt and prompt.key != "nudge-morning":
         return prompt  # a week or a plan asks by itself whether it is to go on
     mark = returning.due(turn)
@@ -61,7 +74,9 @@ def _today(turn: Turn) -> Prompt | None:
     if going is None:
         if _something_today(turn):
             return None
-        return Prompt("nudge-morning", offers=("step", "week", "reframe"))
+        pick = date.fromisoformat(turn.day).toordinal() % PICKS
+        values: dict[str, Word] = {"part": _part(turn), "pick": pick}
+        return Prompt("nudge-morning", values, ("step", "week", "reframe"))
     if going.content.get("moved_on") == turn.day:
         return None  # today's part is done already
     missed = whole(going.content.get("missed")) or 0
@@ -73,7 +88,9 @@ def _today(turn: Turn) -> Prompt | None:
     programmes.change(
         turn.db, turn.who.id, going.id, content={**seen, "missed": missed}, now=turn.now
     )
-    values: dict[str, Word] = {
+    values = {
+        "part": _part(turn),
+        "stage": PARTS.get(going.stage, "doing"),
         "goal": str(going.content.get("goal", "")),
         "micro": week.micro(going),
         "step": "".join(
@@ -81,12 +98,46 @@ def _today(turn: Turn) -> Prompt | None:
         ),
     }
     mark = week.mark(going)
+    doing = going.stage in week.DOING  # there is something to make smaller
     if missed >= PATIENCE:
-        offers = ("week-smaller", "pause", "week-stop")
+        offers = ("week-smaller" if doing else "week-today", "pause", "week-stop")
         return Prompt("nudge-week-missed-often", values, offers, mark)
     if missed:
-        return Prompt("nudge-week-missed", values, ("week-today", "week-smaller"), mark)
+        smaller = ("week-smaller",) if doing else ()
+        return Prompt("nudge-week-missed", values, ("week-today", *smaller), mark)
     return Prompt(f"nudge-week-{going.stage}", values, _week_offers(going.stage), mark)
+
+
+def _part(turn: Turn) -> str:
+    """The part of the day it is: what comes at the person's own hour may come in any."""
+    hour = turn.now.astimezone(turn.zone).hour
+    if hour >= EVENING or hour < DAWN:
+        return "evening"
+    return "morning" if hour < NOON else "day"
+
+
+def _kept(turn: Turn) -> Prompt | None:
+    """The events that are kept for today; in the evening, for tomorrow too."""
+    today = local_day(turn.now, turn.zone)
+    last = today + timedelta(days=1 if _part(turn) == "evening" else 0)
+    found = [
+        (one, at)
+        for one in events.ahead(turn.db, turn.who.id, turn.now)
+        if (at := one.at.astimezone(turn.zone)).date() <= last
+    ][:MOST_KEPT]
+    if not found:
+        return None
+    rows: tuple[dict[str, Word], ...] = tuple(
+        {
+            "day": "today" if at.date() == today else "tomorrow",
+            "clock": Worked("clock", f"{at:%H:%M}"),
+            "event": one.name,
+        }
+        for one, at in found
+    )
+    values: dict[str, Word] = {"rows": Lines("nudge-ahead-row", rows)}
+    first, _ = found[0]
+    return Prompt("nudge-ahead", values, ("reframe-early", "step"), str(first.id))
 
 
 def _something_today(turn: Turn) -> bool:
@@ -107,7 +158,11 @@ def _plan_morning(turn: Turn, plan: Going) -> Prompt | None:
     again = plan.content.get("prompted") == plan.stage
     missed = missed + 1 if again else 0
     planned.change(turn, plan, content={"prompted": plan.stage, "missed": missed})
-    values: dict[str, Word] = {"number": at.place, "what": what(DAYS[at.today - 1])}
+    values: dict[str, Word] = {
+        "part": _part(turn),
+        "number": at.place,
+        "what": what(DAYS[at.today - 1]),
+    }
     if missed >= PATIENCE:
         planned.change(turn, plan, content={"missed": PATIENCE + 1})
         offers = ("plan-today", "plan-skip", "plan-pause")

@@ -8,7 +8,7 @@ along.
 
 from datetime import datetime, timedelta
 
-from bot import answering, fitting, named, outside, planned, talk
+from bot import answering, events, fitting, named, outside, planned, talk
 from bot.answering import LATER
 from bot.contract import DAILY, STALE
 from bot.entries import goals, moving, week
@@ -49,6 +49,21 @@ SAYS: dict[tuple[str, ...], dict[Reply, str]] = {
 PUT_OFF = {Reply.LATER: "later", Reply.NOT_TODAY: "not-today"}
 # Buttons of some of these nudges besides, by what stands on them.
 BESIDE = {DID: ("week-too-hard", "reframe-short"), LOOKS: ("step-smaller", "reframe-short")}
+# And of kinds of nudges that ask nothing: what they open, whichever of it stood on this one.
+OPENS = {
+    "morning": ("reframe-early", "week-today", "plan-today", "step", "week", "reframe"),
+    "event-soon": ("reframe-early", "reframe-short"),
+    "event-now": ("reframe-short",),
+    "activity": ("activity-log",),
+    "peer": ("peer-notes",),
+    "assess-problem": ("solve-review",),
+    "assess-again": ("assess",),
+    "quarterly-assess": ("assess",),
+    "circle-tell": ("checkin",),
+    "weekly-checkin": ("checkin",),
+    "weekly-review": ("reflect", "evidence"),
+    "monthly-goal": ("goal", "progress"),
+}
 
 
 def tapped(turn: Turn, nudge: Queued, name: str, mark: str, on: int | None) -> None:
@@ -162,7 +177,12 @@ def _named(
 def _labelled(turn: Turn, nudge: Queued, asked: tuple[str, ...], text: str) -> str | None:
     """The button that this stands on."""
     said = bare(text)
-    names: tuple[str, ...] = (*asked, *BESIDE.get(asked, ()), *FEET.get(nudge.kind, FOOT))
+    names: tuple[str, ...] = (
+        *asked,
+        *BESIDE.get(asked, ()),
+        *OPENS.get(nudge.kind, ()),
+        *FEET.get(nudge.kind, FOOT),
+    )
     labels = {bare(label(turn.language, f"offer-{name}")): name for name in names}
     return labels.get(said)
 
@@ -180,6 +200,8 @@ def _elsewhere(turn: Turn, text: str) -> bool:
 
 
 def _press(turn: Turn, nudge: Queued, name: str, mark: str, told: dict[str, Value]) -> None:
+    if name == "reframe-early" and not nudge.about:  # what the morning named
+        mark = "".join(str(one.id) for one in events.ahead(turn.db, turn.who.id, turn.now)[:1])
     if name in FOOT:
         _put_off(turn, nudge, name)
     else:

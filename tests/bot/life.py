@@ -88,7 +88,7 @@ class Life:
 
 
 def _something(turn, nudge):
-    return Prompt("nudge-morning", offers=("step",))
+    return Prompt("nudge-morning", {"part": "morning", "pick": 0}, ("step",))
 
 
 def talkative(monkeypatch):

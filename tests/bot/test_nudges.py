@@ -1,12 +1,14 @@
 """When the coach comes by itself, and when it does not; its buttons work once."""
 
+import itertools
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot import nudges
-from storage import people, programmes, reminders
+from bot.outside import write_moment
+from storage import conversations, people, programmes, reminders
 from tests.bot.coach import ADA, BOB, NOW
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -213,6 +215,110 @@ async def test_three_missed_days_are_met_with_an_offer_and_then_with_silence(coa
     assert len(said) == 4
 
 
+@pytest.mark.parametrize(
+    ("stage", "says", "button"),
+    [
+        ("2", "we break it into steps", "Go on with the week"),
+        ("3", "three tiny actions", "Go on with the week"),
+        ("4", "make it smaller", "Make it smaller"),
+        ("7", "what the week proves", "Go on with the week"),
+    ],
+)
+async def test_a_missed_day_offers_what_can_be_done_on_it(coach, stage, says, button):
+    await week(coach, stage)
+    await remind(coach, at=MORNING)
+    await coach.come()
+    coach.later(days=1)
+
+    (said,) = await coach.come()
+
+    assert says in said
+    assert button in coach.buttons()
+    assert ("Make it smaller" in coach.buttons()) == (stage == "4")
+    coach.later(days=1)
+    await coach.come()
+    coach.later(days=1)
+    assert "a few days" in (await coach.come())[0]
+    assert ("Make it smaller" in coach.buttons()) == (stage == "4")
+
+
+async def at_the_hour(coach, hour, days=1):
+    """The daily prompt of some days in a row, to someone who answers nothing but is there."""
+    await coach.do(lambda db: reminders.cancel(db, ADA, 0))
+    at = coach.now.astimezone(BERLIN).replace(hour=hour, minute=0) + timedelta(days=1)
+    await change(coach, quiet_from="02:00", quiet_to="03:00")
+    await remind(coach, at=at, clock=f"{hour:02d}:00")
+    said = []
+    for number in range(days):
+        coach.now = at + timedelta(days=number)
+        said += await coach.come()
+        await change(coach, seen_at=coach.now + timedelta(minutes=1))
+    return said
+
+
+@pytest.mark.parametrize(
+    ("hour", "about", "never"),
+    [
+        (8, "Good morning", "tomorrow"),
+        (13, "", "morning"),
+        (20, "tomorrow", "morning"),
+    ],
+)
+async def test_the_daily_prompt_fits_its_hour_and_never_repeats_yesterdays(
+    coach, hour, about, never
+):
+    said = await at_the_hour(coach, hour, days=6)
+
+    assert len(said) == 6
+    assert all(one != before for before, one in itertools.pairwise(said))
+    assert all(about in one.casefold() or about in one for one in said)
+    assert not any(never in one for one in said)
+
+
+async def event(coach, at, name="oral exam"):
+    content = {"event": name, "at": write_moment(at, BERLIN)}
+    return await coach.do(
+        lambda db: programmes.begin(
+            db, ADA, "event", stage="ahead", content=content, goal_id=None, now=NOW
+        )
+    )
+
+
+async def test_the_morning_names_what_is_kept_for_today_and_helps_with_it(coach):
+    await event(coach, MORNING + timedelta(days=1, hours=2))
+    await event(coach, MORNING + timedelta(days=2), "dentist")
+
+    (said,) = await at_the_hour(coach, 8)
+
+    assert said.startswith("Today at 10:00: <b>oral exam</b>")
+    assert "dentist" not in said
+    assert next(iter(coach.buttons())) == "Get ready now"
+    await coach.tap("Get ready now")
+    kept = await coach.do(lambda db: conversations.foreground(db, ADA))
+    assert kept.place.facts["event"] == "oral exam"
+
+
+async def test_todays_part_of_the_week_comes_below_what_is_kept_for_today(coach):
+    await event(coach, MORNING + timedelta(days=1, hours=2))
+    await week(coach)
+
+    (said,) = await at_the_hour(coach, 8)
+
+    assert said.index("oral exam") < said.index("Day 4.")
+    assert [*coach.buttons()][:2] == ["Get ready now", "Done"]
+    await coach.tap("Done")
+    kept = await coach.do(lambda db: conversations.foreground(db, ADA))
+    assert kept.place.flow == "week-do"
+
+
+async def test_in_the_evening_what_is_kept_for_tomorrow_is_named(coach):
+    await event(coach, MORNING + timedelta(days=2, hours=2))
+
+    (said,) = await at_the_hour(coach, 20)
+
+    assert said.startswith("Tomorrow at 10:00: <b>oral exam</b>")
+
+
 async def test_a_thousand_people_due_at_once_each_hear_once(coach):
     crowd = range(2000, 2300)
 
@@ -341,3 +447,10 @@ async def test_many_that_are_left_out_do_not_hold_up_those_behind(coach):
     letters = await coach.do(lambda db: nudges.write(db, NOW, 25))
 
     assert [one.person_id for one in letters] == list(range(2090, 2100))
+
+
+@pytest.mark.parametrize(("stage", "says"), [("2", "day 2: the steps"), ("5", "day 5 of 7")])
+async def test_home_says_what_the_next_day_of_the_week_is(coach, stage, says):
+    await week(coach, stage)
+
+    assert says in (await coach.say("/today"))[0]

@@ -286,6 +286,20 @@ async def test_words_that_fit_the_older_question_answer_that_one(coach):
     assert await front(coach) == ("settings", "morning")
 
 
+async def test_what_a_nudge_opens_is_opened_by_its_label_over_an_open_question(coach):
+    at = write_moment(NOW + timedelta(hours=2), BERLIN)
+    made = await begin(coach, "event", "ahead", event="oral exam", at=at)
+    await coach.say("/settings")
+    await nudged(coach, "morning", clock="09:30")
+    await coach.say("get ready now")
+    assert (await front(coach))[0] == "reframe"
+
+    await coach.say("/settings")
+    await nudged(coach, "event-now", about=made)
+    await coach.say("steady in 30 seconds")
+    assert (await front(coach))[0] == "reframe-short"
+
+
 async def test_what_stands_on_the_nudge_is_heard_also_after_other_words(coach):
     await debrief_over_settings(coach)
     coach.later(minutes=1)

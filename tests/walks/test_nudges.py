@@ -41,7 +41,7 @@ async def test_later_comes_later_and_not_today_not_today(sandbox):
     await ada.tap("15 min")
     await ada.see("All right", "08:15")
     seen = await live(ada, "/settings")
-    assert "08:15: the morning prompt" in seen.text
+    assert "08:15: the daily prompt" in seen.text
     await sandbox.clock_forward(minutes=15)
     seen = await ada.see("Good morning", timeout=30)
 
@@ -124,7 +124,7 @@ async def test_days_quiet_hours_numbers_and_kinds_are_set_and_shown(sandbox):
 
     assert "Mon, Tue, Wed, Thu and Fri" in seen.text
     assert "Quiet: 21:00–08:00, and 1 a day at most" in seen.text
-    rows = re.findall(r"(\w+) \d+ \w+, 08:00: the morning prompt", seen.text)
+    rows = re.findall(r"(\w+) \d+ \w+, 08:00: the daily prompt", seen.text)
     assert len(rows) == 7
     assert not {"Saturday", "Sunday"} & set(rows)
     assert "a look back" not in seen.text

@@ -260,7 +260,7 @@ coming =
 
     { $rows }
 coming-row = { $when }: { $what }
-coming-morning = the morning prompt
+coming-morning = the daily prompt
 coming-evening = a look back, if something is open
 coming-micro = the small action you planned
 coming-deadline = a deadline you set
@@ -274,7 +274,39 @@ unpaused = I am back, at your usual hours.
 
 ## When the coach comes by itself
 
-nudge-morning = Good morning. Is there one small thing you would like to be able to say you did today?
+# It comes at the hour of the person's choice: $part is that of the day. $pick changes from day to day.
+nudge-morning =
+    { $part ->
+        [evening] { $pick ->
+            [0] Is there one small thing you would like to be able to say you did tomorrow?
+            [1] What would make tomorrow a little easier? One small step is plenty.
+            [2] Which small thing could tomorrow begin with?
+            [3] What would you be glad to have behind you tomorrow evening?
+           *[4] Looking at tomorrow: what is one thing you can do, however small?
+        }
+        [day] { $pick ->
+            [0] Is there one small thing you would like to be able to say you did today?
+            [1] Some of the day is still ahead. Which small thing could fit in?
+            [2] Which small thing has waited long enough? Two minutes of it count.
+            [3] What would you be glad to have behind you tonight?
+           *[4] What is one thing you can still do today, however small?
+        }
+       *[morning] { $pick ->
+            [0] Good morning. Is there one small thing you would like to be able to say you did today?
+            [1] Good morning. What would make today a little easier? One small step is plenty.
+            [2] Good morning. Which small thing has waited long enough? Two minutes of it count.
+            [3] Good morning. What would you be glad to have behind you tonight?
+           *[4] Good morning. What is one thing you can do today, however small?
+        }
+    }
+nudge-ahead-row =
+    { $day ->
+        [tomorrow] Tomorrow at { $clock }: <b>{ $event }</b>
+       *[today] Today at { $clock }: <b>{ $event }</b>
+    }
+nudge-ahead =
+    { $rows }
+    Three minutes of getting ready can turn nerves into fuel.
 nudge-week-2 =
     Day 2 of <b>{ $goal }</b>: we break it into steps.
     About ten minutes.
@@ -282,10 +314,16 @@ nudge-week-3 =
     Day 3. The next step is <b>{ $step }</b>.
     We cut it into three tiny actions.
 nudge-week-4 =
-    Day 4. Today’s small action: <b>{ $micro }</b>
+    Day 4. { $part ->
+        [evening] The first small action
+       *[other] Today’s small action
+    }: <b>{ $micro }</b>
     Tell me as soon as it has happened.
 nudge-week-5 =
-    Day 5. Today’s small action: <b>{ $micro }</b>
+    Day 5. { $part ->
+        [evening] The second small action
+       *[other] Today’s small action
+    }: <b>{ $micro }</b>
     Tell me as soon as it has happened.
 nudge-week-6 =
     Day 6. The third small action: <b>{ $micro }</b>
@@ -293,8 +331,16 @@ nudge-week-6 =
 nudge-week-7 =
     Day 7 of <b>{ $goal }</b>. No doing today: we look at what the week proves.
 nudge-week-missed =
-    The same small part is still here, and there is no hurry.
-    Shall we take it today, or make it smaller?
+    { $stage ->
+        [steps] Day 2 of <b>{ $goal }</b> is still here, and there is no hurry: we break it into steps.
+            Ten minutes, whenever they fit. Shall we?
+        [cut] Day 3 is still here, and there is no hurry: we cut <b>{ $step }</b> into three tiny actions.
+            Shall we?
+        [proof] Day 7 of <b>{ $goal }</b> is still here, and there is no hurry.
+            No doing: we look at what the week proves. Shall we?
+       *[doing] The same small part is still here, and there is no hurry: <b>{ $micro }</b>
+            Shall we take it as it is, or make it smaller?
+    }
 nudge-week-missed-often =
     This has waited a few days, which is fine. What suits you best?
     I will be quiet about it until you choose.

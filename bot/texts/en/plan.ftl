@@ -124,7 +124,10 @@ offer-measure = How I will know
 command-plan = Thirty days, one thing a day
 
 nudge-plan =
-    Good morning. Day { $number } of your thirty:
+    { $part ->
+        [morning] Good morning. Day { $number } of your thirty:
+       *[other] Day { $number } of your thirty:
+    }
     <b>{ $what }</b>
 nudge-plan-missed =
     Day { $number } has waited a while, and that is fine: <b>{ $what }</b>

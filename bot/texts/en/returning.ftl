@@ -11,7 +11,7 @@ nudge-away-14 =
     One line is enough to begin again, any day.
 nudge-pause-over =
     The pause is over, and nothing was lost. Good to have you here.
-    There is no hurry; one small thing is plenty for today.
+    There is no hurry; one small thing is plenty.
 coming-pause-over = the end of your pause
 
 ## How strong the habit is. It never breaks: say where it is, not what was missed.

@@ -3,7 +3,7 @@
 settings-name = the settings
 settings-why = So that I come at hours that suit you, and not at others.
 settings-what =
-    Your clock: <b>{ $zone }</b>. In the morning I write at <b>{ $morning }</b>, { $days }; in the evening at <b>{ $evening }</b>, if something is open.
+    Your clock: <b>{ $zone }</b>. I write at <b>{ $morning }</b>, { $days }, and at <b>{ $evening }</b>, if something is open.
     { $none ->
         [yes] No quiet hours
        *[no] Quiet: <b>{ $quiet }</b>
@@ -71,7 +71,7 @@ settings-kinds-regular = What comes regularly
 settings-zone =
     Which city’s clock do you live by now?
     Type its name, or send your location.
-settings-morning = At what hour may I write in the morning? Tap one, or type a time such as 7:45.
+settings-morning = At what hour may I write with the day’s part? Tap one, or type a time such as 7:45.
 settings-morning-7 = 7:00
 settings-morning-8 = 8:00
 settings-morning-9 = 9:00
