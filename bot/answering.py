@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
-from bot import contract, named, schedule
+from bot import contract, lookback, named, schedule
 from bot.nudges import FEET, FOOT
 from bot.outside import write_moment
 from bot.talk import open_flow
@@ -104,6 +104,8 @@ def later(turn: Turn, facts: Mapping[str, Value]) -> None:
         not_today(turn, facts)
         return
     reminders.settle(turn.db, nudge.id, "queued", queued_at=at, asked=True)
+    if nudge.kind == "deadline":
+        lookback.follow(turn, nudge.about, at)
     turn.say("nudge-later", {"when": When(write_moment(at, turn.zone))})
 
 
@@ -119,6 +121,8 @@ def not_today(turn: Turn, facts: Mapping[str, Value]) -> None:
     at = moment(turn, nudge, "tomorrow") if nudge and again else None
     if at is not None:
         reminders.remind(turn.db, turn.who.id, kind, at, about=about, part=part)
+        if kind == "deadline":
+            lookback.follow(turn, about, at)
         turn.say("nudge-tomorrow", {"when": When(write_moment(at, turn.zone))})
     else:
         turn.say("nudge-not-today", {"often": "daily" if kind in contract.DAILY else "once"})

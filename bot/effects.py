@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import brought, contract, schedule, travel, wording
+from bot import brought, contract, lookback, schedule, travel, wording
 from bot.outside import read_moment, zone_country, zone_name
 from bot.turn import Turn
 from flows.domains import domain
@@ -99,6 +99,8 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
                 # What waits of the time before is not said any more either.
                 reminders.cancel(db, person, which, kind, part=part)
                 reminders.remind(db, person, kind, due, about=which, part=part)
+                if kind == "deadline":
+                    lookback.follow(turn, which, due)
         case Unremind(about, kinds, part):
             reminders.cancel(db, person, about, *kinds, part=part)
         case Forward(key, words):

@@ -454,3 +454,61 @@ async def test_home_says_what_the_next_day_of_the_week_is(coach, stage, says):
     await week(coach, stage)
 
     assert says in (await coach.say("/today"))[0]
+
+
+async def plan_of_steps(coach):
+    """A problem with its last step due now, to be looked back on in the evening."""
+    content = {
+        "problem": "mess",
+        "chosen": "sell",
+        "steps": ["list", "sell"],
+        "state": ["done", "open"],
+    }
+    made = await coach.do(
+        lambda db: programmes.begin(
+            db, ADA, "problem", stage="doing", content=content, goal_id=None, now=NOW
+        )
+    )
+    await remind(coach, "deadline", about=made, part=1)
+    await remind(coach, "assess-problem", NOW + timedelta(hours=10), about=made)
+    (said,) = await coach.come()
+    assert "sell" in said
+    coach.later(minutes=1)
+    return made
+
+
+async def look_back_at(coach):
+    (at,) = [one.due_at for one in await planned(coach) if one.kind == "assess-problem"]
+    return at.astimezone(BERLIN).strftime("%a %H:%M")
+
+
+@pytest.mark.parametrize(
+    ("how", "at"),
+    [
+        (("Move it", "tomorrow 8pm", "yes"), "Thu 19:00"),
+        (("Change time", "friday 8am", "yes"), "Sat 19:00"),
+        (("Not today",), "Thu 19:00"),
+        (("Move it", "today 3pm", "yes"), "Tue 19:00"),
+    ],
+)
+async def test_the_look_back_on_a_plan_comes_after_its_last_step_wherever_that_moves(
+    coach, how, at
+):
+    await plan_of_steps(coach)
+    assert await look_back_at(coach) == "Tue 19:00"
+
+    button, *words = how
+    await coach.tap(button)
+    for one in words:
+        await coach.say(one)
+
+    assert await look_back_at(coach) == at
+
+
+async def test_a_step_put_off_to_tomorrow_takes_the_look_back_along(coach):
+    await plan_of_steps(coach)
+
+    await coach.tap("Later")
+    await coach.tap_shown("Tomorrow")
+
+    assert await look_back_at(coach) == "Thu 19:00"
