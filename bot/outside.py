@@ -17,7 +17,7 @@ from bot import occasions
 from bot.settings import read_settings
 from bot.when import clocks, moments, zones
 from bot.when.localtime import at_local
-from flows import occasion
+from flows import control_words, occasion
 from flows.answers import Reject
 from flows.heard import Given
 from flows.place import Value
@@ -27,14 +27,18 @@ CLOCK = re.compile(
     r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|o'?clock)?", re.IGNORECASE
 )
 MOST_CHOICES = 6
-# Said around the name of a place: "I live in Lisbon", "lisbon pls".
+# Said around the name of a place: "I live in Lisbon", "lisbon pls", "no, I meant Lisbon".
 AROUND_A_PLACE = re.compile(
-    r"^(?:(?:hi|oh|um|well|so)[ ,]+)?"
-    r"(?:(?:i['’]?m|i am|i live|it['’]?s|it is|we live|my city is)\s+)?"
+    r"^(?:(?:hi|oh|um|well|so|no|nope|nah|yes|yeah|yea|yep|ok|okay|sorry|actually|wait)[ ,.!]+)*"
+    r"(?:(?:i['’]?m|i am|i live|it['’]?s|it is|we live|my city is|i (?:meant?|said))\s+)?"
     r"(?:(?:in|near|from|around|close to)\s+)?(?:the (?:city|town) of\s+)?"
-    r"|(?:[ ,.!]+(?:pls|plz|please|thanks|thank you|thx|ty|time|for now|now|i think))*[ ,.!]*$",
+    r"|(?:[ ,.]+not\s.*)?"
+    r"(?:[ ,.!]+(?:pls|plz|please|thanks|thank you|thx|ty|time|for now|now|i think))*[ ,.!]*$",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"\s*,?\s+in\s+(?:the\s+)?", re.IGNORECASE)  # "Manchester, in England"
+# A slip of the finger away from the name of some city, and never meant for one.
+NO_PLACE = frozenset(("hello", "hi", "hey", "thanks", "please", "maybe", "later", "here", "home"))
 EVENING, MORNING = time(19), time(9)
 IN_DAYS = {"in-3-days": 3, "in-a-week": 7, "in-two-weeks": 14, "in-a-month": 30}
 
@@ -167,12 +171,19 @@ def _morning(day: date, who: Who) -> str:
 
 
 def _zone(text: str, now: datetime) -> Given:
+    said = control_words.spoken(text)
+    if len(text) > zones.LONGEST or control_words.alone(said) or not NO_PLACE.isdisjoint(said):
+        raise Reject("no-zone")
     found: tuple[zones.Zone, ...] = ()
     if any(sign.isdigit() for sign in text):
         found = zones.by_clock(text, now, cities_folder())
-    found = found or zones.by_city(text, cities_folder())
-    if not found and (place := AROUND_A_PLACE.sub("", text.strip())) != text.strip():
-        found = zones.by_city(place, cities_folder())
+    # What is known by its name comes before any guess at one.
+    place = WITHIN.sub(", ", AROUND_A_PLACE.sub("", text.strip()))
+    found = (
+        found
+        or zones.by_city(text, cities_folder(), slips=False)
+        or zones.by_city(place, cities_folder())
+    )
     if not found:
         raise Reject("no-zone")
     written: list[Value] = [

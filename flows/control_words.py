@@ -175,7 +175,14 @@ def refuses(said: Iterable[str]) -> bool:
 
 
 def _all_of(words: str, known: frozenset[str]) -> bool:
-    return words in known or all(one in known for one in words.split())
+    """Whether it is such words one after the other: "yeah right", "yea thats right"."""
+    head, _, rest = words.partition(" ")
+    return words in known or (head in known and bool(rest) and _all_of(rest, known))
+
+
+def alone(said: Iterable[str]) -> bool:
+    """Whether these are words for buttons and no others: a yes, a no, "skip", "I don't know"."""
+    return any(one in EVERY or _all_of(one, YES) or _all_of(one, NO) for one in said)
 
 
 def asks(words: str) -> bool:

@@ -7,7 +7,18 @@ stays as it is, and where such a word may well be the answer itself (`Text.words
 import re
 from collections.abc import Mapping, Sequence
 
-from flows.answers import Choice, Items, Outside, Pick, Quantity, Rating, Reject, Text, Ticks
+from flows.answers import (
+    Choice,
+    Items,
+    Outside,
+    Pick,
+    Quantity,
+    Rating,
+    Reject,
+    Text,
+    Ticks,
+    choices_of,
+)
 from flows.control_words import (
     NO,
     READY,
@@ -133,6 +144,8 @@ def _agreed(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | N
         return Control.YES if yes else Control.CHANGE
     if isinstance(asked.kind, Outside) and asked.draft and len(asked.options) == 1 and (yes or no):
         return Chose(asked.options[0].name) if yes else Control.CHANGE
+    if yes and isinstance(asked.kind, Outside) and choices_of(asked.draft):
+        raise Reject("pick-one")  # to which of them?
     if not isinstance(asked.kind, Choice):
         return None
     if len(asked.options) == 1:
@@ -208,14 +221,18 @@ def _several(asked: Ask, text: str, labels: Sequence[str]) -> TickedAll | None:
 
 
 def _counted(asked: Ask, said: Sequence[str], labels: Sequence[str]) -> Heard | None:
-    """Of the person's own things, or of boxes, the one with this number: "3", "the third"."""
-    if not isinstance(asked.kind, Pick | Ticks):
+    """Of the person's own things, or of boxes, the one with this number: "3", "the third".
+
+    Of readings to pick from only by such a word: a figure may be an hour or a day.
+    """
+    readings = isinstance(asked.kind, Outside) and choices_of(asked.draft)
+    if not (readings or isinstance(asked.kind, Pick | Ticks)):
         return None
     words = [word for word in said[-1].split() if word not in _NUMBERED]
     if not words or words[1:] not in ([], ["1"]):  # "the third one"
         return None
     counted = words[0].removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    if len(words) > 1 and counted == words[0] not in _PLACES:
+    if (readings or (len(words) > 1 and counted == words[0])) and words[0] not in _PLACES:
         return None
     number = _PLACES.index(words[0]) + 1 if words[0] in _PLACES else counted
     own = [one for one in asked.options if one.text is not None or one.on is not None]

@@ -44,10 +44,11 @@ class Zone:
     country: str | None  # two letters of ISO 3166
 
 
-def by_city(name: str, folder: Path) -> tuple[Zone, ...]:
+def by_city(name: str, folder: Path, *, slips: bool = True) -> tuple[Zone, ...]:
     """Find the zones that a city, country, state or zone name may mean, likeliest first.
 
     Abbreviations such as IST are names of several zones, and all are given: the person chooses.
+    Without `slips` nothing but a whole name that is spelled as it is finds any.
     `folder` keeps the table of cities; where it has none yet, making it takes some seconds.
     """
     wanted = fold(name)
@@ -61,7 +62,7 @@ def by_city(name: str, folder: Path) -> tuple[Zone, ...]:
         if abbreviated:
             return _biggest(abbreviated, cities)
         found = [*_in_land(wanted, cities), *_exactly(name, wanted, cities)]
-        if not found and len(wanted) > 3:
+        if slips and not found and len(wanted) > 3:
             found = _beginning(wanted, cities) or _mistyped(wanted, cities)
     first: dict[tuple[str, str | None], Zone] = {}
     for zone in found:

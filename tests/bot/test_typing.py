@@ -4,6 +4,7 @@ import pytest
 
 from bot import called, texts
 from bot.outside import from_words
+from flows.answers import Reject
 from storage import conversations, programmes, records
 from tests.bot.coach import ADA, NOW
 
@@ -242,7 +243,11 @@ async def test_an_hour_with_two_readings_is_asked_about_and_picked_by_typing(coa
 
 
 @pytest.mark.parametrize(
-    "said", ["lisbon pls", "I live in Lisbon", "its lisbon, thanks!", "i’m in Lisbon for now"]
+    "said",
+    [
+        *("lisbon pls", "I live in Lisbon", "its lisbon, thanks!", "i’m in Lisbon for now"),
+        *("no, lisbon", "no lisbon", "no i meant lisbon", "lisbon, not angola"),
+    ],
 )
 async def test_a_city_is_found_among_other_words(coach, said):
     given = from_words("zone", said, await coach.who(), NOW).value
@@ -441,3 +446,60 @@ async def test_a_step_may_be_told_with_its_hour(coach, said, what, draft):
     assert await answers(coach) == {"what": what}
     found = (await place(coach)).draft
     assert draft in found if draft else found is None
+
+
+async def test_a_city_in_its_country_is_found_in_a_whole_sentence(coach):
+    said = "I live in Manchester, in England"
+    given = from_words("zone", said, await coach.who(), NOW).value
+
+    assert given == "Manchester, United Kingdom [Europe/London] GB"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no", "nope", "yea", "yea thats right", "no thanks", "skip", "back", "hello", "maybe", "home"],
+)
+async def test_what_is_said_to_a_button_is_no_city(coach, said):
+    who = await coach.who()
+
+    with pytest.raises(Reject) as refused:
+        from_words("zone", said, who, NOW)
+    assert refused.value.why == "no-zone"
+
+
+async def asked_for_a_city(coach, said):
+    await hold(coach, "/settings", "my clock", said)
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("no, lisbon", "Europe/Lisbon"),
+        ("no i meant lisbon", "Europe/Lisbon"),
+        ("I live in Manchester, in England", "Europe/London"),
+    ],
+)
+async def test_another_city_may_be_typed_where_several_were_offered(coach, said, zone):
+    await asked_for_a_city(coach, "edmonton")
+    assert "Which of these" in coach.last()["text"]
+
+    await hold(coach, said, "yes")
+
+    assert (await coach.who()).zone == zone
+
+
+async def test_one_of_several_cities_may_be_picked_by_its_place_and_a_yes_picks_none(coach):
+    await asked_for_a_city(coach, "edmonton")
+
+    assert "Please tap one of the buttons." in await hold(coach, "yea thats right")
+    await hold(coach, "the second one")
+
+    assert (await coach.who()).zone == "Europe/London"
+
+
+async def test_a_city_that_was_read_back_is_confirmed_in_several_words(coach):
+    await asked_for_a_city(coach, "lisbon")
+
+    await hold(coach, "yea thats right")
+
+    assert (await coach.who()).zone == "Europe/Lisbon"
