@@ -141,7 +141,7 @@ async def test_an_event_tomorrow_is_prepared_begun_and_looked_back_on(ada):
     await ada.shot("event-1-kept")
 
     await ada.tomorrow()
-    await ada.see("Good morning")
+    await ada.see("Today at 15:00: talk")
     await ada.next_nudge()
     await ada.see("Half an hour")
     await ada.shot("event-2-half-an-hour")

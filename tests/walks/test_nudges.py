@@ -49,7 +49,7 @@ async def test_later_comes_later_and_not_today_not_today(sandbox):
     await ada.see("Tomorrow, then")
     seen = await morning(sandbox, ada)
     await ada.tap("Change time", message=seen)
-    await ada.see("At what hour may I write in the morning")
+    await ada.see("At what hour may I write with the day")
     await ada.tap("9:00")
     await ada.see("I go by that from now on")
     day = sandbox.now() + timedelta(days=1)

@@ -19,19 +19,19 @@ IN_BERLIN = [
 ]
 UP_TO_THE_INTERVIEW = [
     # On Friday it is eight once more, in New York: the morning of that day has come already.
-    ("10-31 12:00", "Sat 08:00", "Good morning"),
+    ("10-31 12:00", "Sat 08:00", "Today at 14:00: interview"),
     # Set in Berlin for Saturday 14:00; asked, the hour was kept.
     ("10-31 17:30", "Sat 13:30", "Half an hour to go: interview"),
     ("10-31 17:55", "Sat 13:55", "It starts in a few minutes: interview"),
     ("10-31 19:00", "Sat 15:00", "How did it go: interview"),
 ]
 AFTER_THE_CLOCKS_WENT_BACK = [
-    ("11-01 13:00", "Sun 08:00", "Good morning"),
+    ("11-01 13:00", "Sun 08:00", "Today at 19:00: call with Kenji"),
     # Monday 9:00 in Tokyo, said in Berlin: the same moment wherever one is.
     ("11-01 23:30", "Sun 18:30", "Half an hour to go: call with Kenji"),
     ("11-01 23:55", "Sun 18:55", "It starts in a few minutes: call with Kenji"),
     ("11-02 01:00", "Sun 20:00", "How did it go: call with Kenji"),
-    ("11-02 13:00", "Mon 08:00", "Good morning"),
+    ("11-02 13:00", "Mon 08:00", "Today at 18:00: yoga class"),
     # Every Monday at 18:00, by whatever clock she lives.
     ("11-02 22:30", "Mon 17:30", "Half an hour to go: yoga class"),
     ("11-02 22:55", "Mon 17:55", "It starts in a few minutes: yoga class"),
