@@ -71,7 +71,7 @@ SURE: Mapping[Control, frozenset[str]] = {
 SHOWN: Mapping[Control, frozenset[str]] = {
     Control.DONE: _set(
         "no, nope, nah, enough, thats enough, nothing else, none, nothing, next, go on, continue, "
-        "thats the list"
+        "pass, next one, next question, thats the list"
     )
     | _DRY,
     Control.DROP: _set(

@@ -3,8 +3,9 @@
 Everything that moves a conversation is in this file. It knows nothing of Telegram, databases or
 clocks: it is handed a place and what was heard, and returns the next place and what to say.
 
-Rules that hold for every flow: going back never loses an answer (it is offered again); an answer
-that does not fit changes nothing; stopping keeps the place as it is.
+Rules that hold for every flow: going back never loses an answer (it is offered again), nor does
+skipping lose what was gathered; an answer that does not fit changes nothing; stopping keeps the
+place as it is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -94,6 +95,8 @@ def advance(flow: Flow, at: Place, heard: Heard) -> tuple[Place | None, Reply]:
     """Take one input. No place in the result means the conversation is over."""
     step = flow[at.step]
     kind = kind_of(step)
+    if heard is Control.SKIP and step.optional and _has_enough(kind, at):
+        heard = Control.DONE
     try:
         match heard:
             case Control.STOP:
@@ -158,15 +161,11 @@ def _asked(flow: Flow, at: Place) -> tuple[Place, Ask]:
 
 
 def _controls(step: Step, kind: Kind, at: Place, earlier: Value) -> tuple[Control, ...]:
-    found: list[Control] = []
+    found: list[Control] = [Control.DONE] if _has_enough(kind, at) else []
     match kind:
-        case Items(hints=hints, enough=enough):
-            have = items_of(at.draft)
-            found += [Control.DONE] if len(have) >= enough else []
-            found += [Control.DROP] if have else []
+        case Items(hints=hints):
+            found += [Control.DROP] if items_of(at.draft) else []
             found += [Control.HINT] if hints else []
-        case Ticks():
-            found += [Control.DONE] if len(texts(at.draft)) >= kind.needed(at.answers) else []
         case Outside() if at.draft and choices_of(at.draft):
             found += [Control.CHANGE]
         case Outside() if at.draft:
@@ -175,9 +174,19 @@ def _controls(step: Step, kind: Kind, at: Place, earlier: Value) -> tuple[Contro
         found.append(Control.KEEP)
     if at.trail:
         found.append(Control.BACK)
-    if step.optional:
+    if step.optional and not _has_enough(kind, at):
         found.append(Control.SKIP)
     return (*found, *ALWAYS)
+
+
+def _has_enough(kind: Kind, at: Place) -> bool:
+    """Whether so much of a list is gathered that it may be done."""
+    match kind:
+        case Items(enough=enough):
+            return len(items_of(at.draft)) >= enough
+        case Ticks():
+            return len(texts(at.draft)) >= kind.needed(at.answers)
+    return False
 
 
 def _back(flow: Flow, at: Place) -> Place:

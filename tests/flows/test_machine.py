@@ -12,6 +12,7 @@ from tests.flows.talk import (
     BACK,
     CHANGE,
     DONE,
+    DROP,
     KEEP,
     LATER,
     SKIP,
@@ -53,6 +54,10 @@ TRIP = flow(
     ),
     Step("bring", Ticks(("map", "tent"), least=1, other=True), then="when"),
     Step("when", Outside("moment", suggest=("soon",)), then=END),
+)
+FREE = flow(
+    Step("stops", Items(most=4), then="bring", optional=True),
+    Step("bring", Ticks(("map", "tent")), then=END, optional=True),
 )
 TO_STOPS = ["Rome", "yes"]
 TO_DAYS = [*TO_STOPS, "a;b", DONE]
@@ -299,3 +304,18 @@ def test_every_control_is_one_letter_and_no_two_are_the_same():
     assert all(len(letter) == 1 for letter in letters)
     assert len(set(letters)) == len(letters)
     assert "o" not in letters
+
+
+def test_skip_loses_nothing_that_was_gathered():
+    end = talk(FREE, "a", SKIP, "map", SKIP)
+
+    assert [one.value for one in end.words["said"]] == [["a"], ["map"]]
+
+
+def test_skip_is_offered_only_while_there_is_nothing_to_lose():
+    for said, offered in (([], True), (["a"], False), (["a", DROP], True)):
+        assert (SKIP in talk(FREE, *said).controls) is offered
+    for said, offered in (([], True), (["map"], False), (["map", "map"], True)):
+        assert (SKIP in talk(FREE, SKIP, *said).controls) is offered
+
+    assert [one.value for one in talk(FREE, SKIP, SKIP).words["said"]] == [None, None]
