@@ -24,8 +24,8 @@ from flows.effects import (
     Settle,
     Unremind,
 )
-from flows.place import Value
-from flows.table import Offer
+from flows.place import Place, Value
+from flows.table import Flow, Offer
 from flows.words import Day
 from storage import people, programmes, records, reminders
 
@@ -36,6 +36,7 @@ class _Made:
 
     goal: int | None = None
     programme: int | None = None
+    kept: int = 0  # evidence that is still to be put in its last words
 
 
 # Something about a week was chosen: days missed before do not count, and its prompts come again.
@@ -45,9 +46,14 @@ AWAKE: Mapping[str, Value] = {"missed": 0, "prompted": None}
 ORDER = (Settle, SetGoal, Unremind, Programme, Keep, Note, Rate, Remind, Forward, Begin, Open)
 
 
-def carry_out(turn: Turn, effects: Sequence[Effect]) -> Begin | None:
-    """Do it all; a conversation to go straight on to is handed back."""
-    made = _Made()
+def carry_out(turn: Turn, effects: Sequence[Effect], kept: int = 0) -> Begin | None:
+    """Do it all; a conversation to go straight on to is handed back.
+
+    `kept` is the evidence its answers were kept as before: put in other words, or taken back.
+    """
+    if kept and not any(isinstance(one, Keep) for one in effects):
+        records.unkeep(turn.db, turn.who.id, kept)
+    made = _Made(kept=kept)
     onward = None
     for effect in sorted(effects, key=lambda one: ORDER.index(type(one))):
         if isinstance(effect, Begin):
@@ -57,6 +63,35 @@ def carry_out(turn: Turn, effects: Sequence[Effect]) -> Begin | None:
         else:
             _do(turn, effect, made)
     return onward
+
+
+def keep_at_once(turn: Turn, flow: Flow, was: Place, now: Place) -> Place:
+    """Keep what the answers are evidence of by now: one piece, in its latest words.
+
+    Going back takes nothing away: what is said next does.
+    """
+    went_on = len(now.trail) > len(was.trail)
+    proof = flow.keeps(now.answers) if flow.keeps and went_on else None
+    if proof is None:
+        return now
+    return now._replace(kept=_keep(turn, proof, now.kept, proof.goal))
+
+
+def _keep(turn: Turn, proof: Keep, kept: int, goal: int | None) -> int:
+    """The number of the piece that it is now."""
+    db, person = turn.db, turn.who.id
+    if kept and records.reword(db, person, kept, proof.text, how=proof.how, goal_id=goal):
+        return kept
+    return records.keep(
+        db,
+        person,
+        proof.text,
+        source=proof.source,
+        how=proof.how,
+        goal_id=goal,
+        day=turn.day,
+        now=turn.now,
+    )
 
 
 def _do(turn: Turn, effect: Effect, made: _Made) -> None:
@@ -73,17 +108,9 @@ def _do(turn: Turn, effect: Effect, made: _Made) -> None:
             programmes.change_goal(db, person, known, title=title, domain=kind, status=status)
         case Programme():
             _programme(turn, effect, made)
-        case Keep(text, source, goal, how):
-            records.keep(
-                db,
-                person,
-                text,
-                source=source,
-                how=how,
-                goal_id=goal or made.goal,
-                day=turn.day,
-                now=now,
-            )
+        case Keep():
+            _keep(turn, effect, made.kept, effect.goal or made.goal)
+            made.kept = 0
         case Note(kind, content, goal):
             records.note(
                 db, person, kind, content, goal_id=goal or made.goal, day=turn.day, now=now

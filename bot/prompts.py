@@ -102,6 +102,8 @@ def _today(turn: Turn) -> Prompt | None:
     if missed >= PATIENCE:
         offers = ("week-smaller" if doing else "week-today", "pause", "week-stop")
         return Prompt("nudge-week-missed-often", values, offers, mark)
+    if week.reported(turn, going):
+        return Prompt("nudge-week-told", values, ("week-today",), mark)
     if missed:
         smaller = ("week-smaller",) if doing else ()
         return Prompt("nudge-week-missed", values, ("week-today", *smaller), mark)
@@ -180,7 +182,7 @@ def _week_offers(stage: str) -> tuple[str, ...]:
 def evening(turn: Turn, nudge: Queued) -> Prompt | None:
     """Where a micro-action or a small step is open and has not been told about today."""
     going = week.current(turn)
-    if going is None or not week.has_come(turn, going):
+    if going is None or not week.has_come(turn, going) or week.reported(turn, going):
         return step_evening(turn, nudge)
     if (whole(going.content.get("missed")) or 0) > 1:
         return step_evening(turn, nudge)
@@ -215,6 +217,8 @@ def micro(turn: Turn, nudge: Queued) -> Prompt | None:
     """The moment set for a micro-action."""
     going = week.current(turn)
     if going is None or going.id != nudge.about or going.stage not in week.DOING:
+        return None
+    if week.reported(turn, going):
         return None
     values: dict[str, Word] = {"micro": week.micro(going)}
     offers = ("week-done", "week-too-hard", "reframe-short")

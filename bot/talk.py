@@ -58,10 +58,12 @@ def open_flow(
             conversations.end(turn.db, turn.who.id, kept.number)
     conversations.park(turn.db, turn.who.id, turn.now)
     number = turn.number
-    place, ended = _carried(turn, flow, place, carry)
+    begun = place
+    place, ended = _carried(turn, flow, begun, carry)
     if ended:
         _end(turn, ended)
         return
+    place = effects.keep_at_once(turn, flow, begun, place)
     conversations.begin(turn.db, turn.who.id, number, place, turn.now)
     _put(turn, ask(flow, place))
 
@@ -110,6 +112,7 @@ def hear(
         told, above = at_once(turn, asked, understood.text)
         if told:
             there, _ = _carried(turn, flow, at, told)
+            there = effects.keep_at_once(turn, flow, at, there)
             conversations.keep(turn.db, turn.who.id, kept.number, there, turn.now)
             _put(turn, ask(flow, there), above)
             return False
@@ -128,13 +131,14 @@ def hear(
     match reply:
         case Ask():
             assert after is not None
+            after = effects.keep_at_once(turn, flow, at, after)
             if after != at:
                 conversations.keep(turn.db, turn.who.id, kept.number, after, turn.now)
             _put(turn, reply)
             return False
         case Ending():
             conversations.end(turn.db, turn.who.id, kept.number)
-            return _end(turn, reply)
+            return _end(turn, reply, at.kept)
         case Stopped():
             conversations.park(turn.db, turn.who.id, turn.now)
             if texts.has(turn.language, own := f"{flow.name}-stopped"):
@@ -308,10 +312,10 @@ def _what(asked: Ask) -> str:
     return asked.kind.what if isinstance(asked.kind, Outside) else ""
 
 
-def _end(turn: Turn, end: Ending) -> bool:
-    """Whether no other conversation follows at once."""
+def _end(turn: Turn, end: Ending, kept: int = 0) -> bool:
+    """Whether no other conversation follows at once; `kept` is the evidence there is of it."""
     begun = practised.note(turn, end)
-    onward = effects.carry_out(turn, end.effects)
+    onward = effects.carry_out(turn, end.effects, kept)
     if onward:
         turn.send(wording.message(turn.text(end.key, end.words), []))
         open_flow(turn, onward.flow, onward.facts)

@@ -19,6 +19,18 @@ def went(answers: Answers) -> str:
     return "harder" if answers.text("went") == "harder" else "well"
 
 
+def wrote(answers: Answers) -> str:
+    return recorded(answers.fact("event"), answers.text("what"))
+
+
+def kept(answers: Answers) -> Keep | None:
+    """What went well; what went harder becomes an experiment at the end."""
+    if went(answers) == "harder" or not answers.text("what"):
+        return None
+    how = answers.text("hand-back") or answers.text("how")
+    return Keep(wrote(answers), source="reframe", how=how)
+
+
 def finish(answers: Answers) -> Ending:
     known = whole(answers.facts["event_id"])
     answer = answers.text("went")
@@ -49,11 +61,10 @@ def finish(answers: Answers) -> Ending:
             effects=(*closing, *note, experiment),
             offers=(Offer("solve"), Offer("home")),
         )
-    wrote = recorded(answers.fact("event"), answers.text("what"))
     return Ending(
         "debrief-end-kept",
-        words={"what": wrote},
-        effects=(*closing, *note, Keep(wrote, source="reframe", how=how)),
+        words={"what": wrote(answers)},
+        effects=(*closing, *note),
         offers=(Offer("evidence"), Offer("home")),
     )
 
@@ -97,6 +108,7 @@ DEBRIEF = Flow(
         Step("next", Text(limit=500), then=END),
     ),
     finish=finish,
+    keeps=kept,
     endings=(
         "debrief-end-kept",
         "debrief-end-experiment",

@@ -9,6 +9,16 @@ from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.words import Word
 
 
+def kept(answers: Answers) -> Keep | None:
+    """What was done, or done in part, as it is told."""
+    told = answers.text("what") or answers.text("part")
+    if not told:
+        return None
+    wrote, goal = recorded(answers.fact("what"), told), whole(answers.facts["goal_id"]) or None
+    how = answers.text("hand-back") or answers.text("how")
+    return Keep(wrote, source=answers.fact("kind"), goal=goal, how=how)
+
+
 def finish(answers: Answers) -> Ending:
     known, goal = whole(answers.facts["about"]), whole(answers.facts["goal_id"]) or None
     kind, what = answers.fact("kind"), answers.fact("what")
@@ -16,20 +26,15 @@ def finish(answers: Answers) -> Ending:
     words: dict[str, Word] = {"what": what}
     status = "stopped" if went == "not-begun" else "done"
     effects: list[Effect] = [Programme(kind, id=known, stage=went, status=status)]
+    if proof := kept(answers):
+        words["wrote"] = proof.text
+        effects += credit.noted("success", answers.text("how"), proof.how, goal)
     match went:
         case "done":
-            wrote = recorded(what, answers.text("what"))
-            how = answers.text("hand-back") or answers.text("how")
-            words["wrote"] = wrote
-            effects.append(Keep(wrote, source=kind, goal=goal, how=how))
-            effects += credit.noted("success", answers.text("how"), how, goal)
             if kind == "goal" and goal:
                 effects.append(SetGoal(id=goal, status="done"))
             onward = (Offer(f"{kind}-harder", {"before": what, "goal": goal}), Offer("evidence"))
         case "partly":
-            wrote = recorded(what, answers.text("part"))
-            words["wrote"] = wrote
-            effects.append(Keep(wrote, source=kind, goal=goal))
             onward = (
                 Offer(f"{kind}-again", {"before": what, "goal": goal}),
                 Offer(f"{kind}-smaller", {"before": what, "goal": goal}),
@@ -125,5 +130,6 @@ LOOK = Flow(
         Step("tweak", Text(limit=500), then=END),
     ),
     finish=finish,
+    keeps=kept,
     endings=("look-end-done", "look-end-partly", "look-end-tried", "look-end-not-begun"),
 )

@@ -9,7 +9,7 @@ place as it is.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from flows.answers import (
@@ -26,7 +26,7 @@ from flows.answers import (
     split_items,
 )
 from flows.heard import Control, Heard, Said
-from flows.place import Given, Place, Value, spot, texts
+from flows.place import Answers, Given, Place, Value, spot, texts
 from flows.table import END, NEXT, Ending, Flow, Option, Pace, Repeat, Step
 from flows.words import Word
 
@@ -225,8 +225,14 @@ def _onward(flow: Flow, at: Place, value: Value) -> tuple[Place | None, Reply]:
     answered = at._replace(trail=trail, draft=None, undone=undone)
     landed = arrive(flow, answered, step.way(value, answered.answers))
     if landed is None:
-        return None, flow.finish(answered._replace(round=0).answers)
+        return None, _ended(flow, answered._replace(round=0).answers)
     return _asked(flow, landed)
+
+
+def _ended(flow: Flow, answers: Answers) -> Ending:
+    end = flow.finish(answers)
+    kept = flow.keeps(answers) if flow.keeps else None
+    return replace(end, effects=(*end.effects, kept)) if kept else end
 
 
 def arrive(flow: Flow, at: Place, target: str) -> Place | None:

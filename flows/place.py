@@ -23,7 +23,8 @@ class Place(NamedTuple):
 
     `trail` is at once the answers, the undo list and the record, oldest first. `draft` is an answer
     still being put together: options ticked so far, a growing list, a moment waiting for its yes.
-    `undone` holds answers that were taken back, so that they can be offered again.
+    `undone` holds answers that were taken back, so that they can be offered again. `kept` is the
+    number of the piece of evidence that the answers were kept as so far; 0: of none yet.
     """
 
     flow: str
@@ -34,6 +35,7 @@ class Place(NamedTuple):
     facts: Mapping[str, Value] = NOTHING
     draft: Value = None
     undone: Mapping[str, Value] = NOTHING
+    kept: int = 0
 
     @property
     def spot(self) -> str:
@@ -124,6 +126,8 @@ def as_json(place: Place) -> dict[str, Value]:
         kept["draft"] = place.draft
     if place.undone:
         kept["undone"] = dict(place.undone)
+    if place.kept:
+        kept["kept"] = place.kept
     return kept
 
 
@@ -143,6 +147,7 @@ def from_json(kept: Mapping[str, Value]) -> Place:
         facts=facts,
         draft=kept.get("draft"),
         undone=undone,
+        kept=_whole(kept.get("kept", 0)),
     )
 
 

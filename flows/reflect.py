@@ -31,24 +31,33 @@ def what(answers: Answers) -> str:
     return answers.text("what") or ("" if picked == ELSE else picked)
 
 
+def did_for_it(answers: Answers) -> str:
+    return answers.text("hand-back") or answers.text("actions")
+
+
+def proof_of(answers: Answers) -> Keep | None:
+    """What was written now; what was picked is evidence already."""
+    if not answers.get("what"):
+        return None
+    return Keep(what(answers), source="reflection", how=did_for_it(answers))
+
+
 def finish(answers: Answers) -> Ending:
-    did = answers.text("hand-back") or answers.text("actions")
+    did = did_for_it(answers)
     proves, onward = answers.text("proves"), answers.text("next")
-    effects: list[Effect] = [
+    effects: tuple[Effect, ...] = (
         Note(
             "reflection",
             {"what": what(answers), "actions": did, "proves": proves, "next": onward},
         ),
         *credit.noted("success", answers.text("actions"), did),
-    ]
-    if answers.get("what"):
-        effects.insert(0, Keep(what(answers), source="reflection", how=did))
+    )
     words: dict[str, Word] = {"what": what(answers), "proves": proves}
     step = (Offer("step-from", {"said": onward}),) if onward else (Offer("step"),)
     return Ending(
         "reflect-end",
         words=words,
-        effects=tuple(effects),
+        effects=effects,
         offers=(*step, Offer("evidence"), Offer("home")),
     )
 
@@ -86,5 +95,6 @@ REFLECT = Flow(
         Step("next", Text(limit=300), then=END, optional=True),
     ),
     finish=finish,
+    keeps=proof_of,
     endings=("reflect-end",),
 )

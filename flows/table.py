@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-from flows.effects import Effect
+from flows.effects import Effect, Keep
 from flows.place import Answers, Value
 from flows.words import Word
 
@@ -123,7 +123,11 @@ class Ending:
 
 @dataclass(frozen=True)
 class Flow:
-    """A conversation. `facts` names what is handed in when it begins."""
+    """A conversation. `facts` names what is handed in when it begins.
+
+    `keeps` is the evidence that the answers so far are, if they are any: it is kept at once, and
+    stays one piece however the answers change. The ending brings it by itself.
+    """
 
     name: str
     version: int
@@ -132,6 +136,7 @@ class Flow:
     endings: tuple[str, ...]  # every key that `finish` may return
     facts: tuple[str, ...] = ()
     first: Callable[[Answers], str] | None = None  # where to begin, when the facts decide
+    keeps: Callable[[Answers], Keep | None] | None = None
 
     def __post_init__(self) -> None:
         _check(self)

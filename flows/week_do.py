@@ -37,18 +37,31 @@ def measure(answers: Answers) -> str:
     return {1: "first", 2: "second"}.get(number(answers), "third")
 
 
+def told(answers: Answers) -> str:
+    """What was done, or done in part, as it is written down; empty before it is told."""
+    said = answers.text("what") or answers.text("part")
+    return recorded(answers.fact("micro"), said) if said else ""
+
+
+def own(answers: Answers) -> str:
+    """To what it was put down in the end."""
+    return answers.text("hand-back") or answers.text("how")
+
+
+def kept(answers: Answers) -> Keep | None:
+    wrote, goal = told(answers), whole(answers.facts["goal_id"])
+    return Keep(wrote, source="week", goal=goal, how=own(answers)) if wrote else None
+
+
 def finish(answers: Answers) -> Ending:
     return _forward(answers) if moved_on(answers) else _again(answers)
 
 
 def _forward(answers: Answers) -> Ending:
     week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
-    wrote = recorded(answers.fact("micro"), answers.text("what") or answers.text("part"))
-    how = answers.text("hand-back") or answers.text("how")
-    place = number(answers)
+    wrote, place = told(answers), number(answers)
     effects: list[Effect] = [
-        Keep(wrote, source="week", goal=goal, how=how),
-        *credit.noted("success", answers.text("how"), how, goal),
+        *credit.noted("success", answers.text("how"), own(answers), goal),
         Unremind(week or 0, ("micro",)),
         Programme(
             "week",
@@ -89,15 +102,15 @@ def _forward(answers: Answers) -> Ending:
 
 def _again(answers: Answers) -> Ending:
     week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
-    micro = kept_small(answers)
+    micro, part = kept_small(answers), told(answers)
+    content: dict[str, Value] = {"micro-now": micro, "when": answers.text("when")}
+    if part:
+        content["did"] = [*answers.fact_texts("did"), part]
     effects: list[Effect] = [
         Unremind(week or 0, ("micro",)),
-        Programme("week", id=week, content={"micro-now": micro, "when": answers.text("when")}),
+        Programme("week", id=week, content=content),
         Remind("micro", at=answers.text("when"), about=week),
     ]
-    if answers.get("part"):
-        part = recorded(answers.fact("micro"), answers.text("part"))
-        effects.append(Keep(part, source="week", goal=goal))
     if answers.get("tweak"):
         slip: dict[str, Value] = {
             "tried": answers.fact("micro"),
@@ -181,5 +194,6 @@ WEEK_DO = Flow(
         Step("when", Outside("moment", suggest=SOON), then=END, words={"small": kept_small}),
     ),
     finish=finish,
+    keeps=kept,
     endings=("week-do-end-done", "week-do-end-last", "week-do-end-again"),
 )

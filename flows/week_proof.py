@@ -11,6 +11,11 @@ def week_words(answers: Answers) -> Lines:
     return Lines("week-proof-row", tuple({"text": one} for one in answers.fact_texts("did")))
 
 
+def kept(answers: Answers) -> Keep | None:
+    proves, goal = answers.text("proves"), whole(answers.facts["goal_id"])
+    return Keep(proves, source="reflection", goal=goal) if proves else None
+
+
 def finish(answers: Answers) -> Ending:
     week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
     before, after = whole(answers.facts["before"]) or 0, answers.number("confidence")
@@ -47,7 +52,6 @@ def finish(answers: Answers) -> Ending:
             "step": steps[at + 1] if more else "",
         },
         effects=(
-            Keep(answers.text("proves"), source="reflection", goal=goal),
             Rate("confidence", after, goal=goal),
             change,
             *((SetGoal(id=goal, status="done" if top else "parked"),) if done and goal else ()),
@@ -71,6 +75,7 @@ WEEK_PROOF = Flow(
         ),
     ),
     finish=finish,
+    keeps=kept,
     endings=(
         "week-proof-end-next",
         "week-proof-end-top",

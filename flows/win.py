@@ -7,15 +7,21 @@ from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
 
+def how_so(answers: Answers) -> str:
+    return answers.text("hand-back") or answers.text("how")
+
+
+def kept(answers: Answers) -> Keep | None:
+    what = answers.text("what")
+    return Keep(what, source="own", how=how_so(answers)) if what else None
+
+
 def finish(answers: Answers) -> Ending:
-    how = answers.text("hand-back") or answers.text("how")
+    how = how_so(answers)
     return Ending(
         "win-end",
         words={"what": answers.text("what"), "how": how, "mine": "yes" if how else "no"},
-        effects=(
-            Keep(answers.text("what"), source="own", how=how),
-            *credit.noted("success", answers.text("how"), how),
-        ),
+        effects=credit.noted("success", answers.text("how"), how),
         offers=(
             Offer("step-harder", {"before": answers.text("what")}),
             Offer("evidence"),
@@ -46,5 +52,6 @@ WIN = Flow(
         ),
     ),
     finish=finish,
+    keeps=kept,
     endings=("win-end",),
 )

@@ -173,18 +173,23 @@ def replace(db: Connection, person_id: int, found: Mapping[str, Any]) -> None:
     links = {"goal_id": goals, "about": {}}
     programmes = _numbered(db, person_id, "programme", found["programme"], links)
     links["about"] = programmes
+    proofs = _numbered(db, person_id, "evidence", found["evidence"], links)
     for table in _tables():
-        if table.name in {"goal", "programme"}:
+        if table.name in {"goal", "programme", "evidence"}:
             continue
         rows = [_values(table, person_id, row, links) for row in found[table.name]]
         if table.name == "conversation":
-            rows = [_left(row, place, goals, programmes) for place, row in enumerate(rows)]
+            rows = [_left(row, place, goals, programmes, proofs) for place, row in enumerate(rows)]
         if rows:
             db.execute(insert(table), rows)
 
 
 def _left(
-    row: dict[str, Any], place: int, goals: Mapping[int, int], programmes: Mapping[int, int]
+    row: dict[str, Any],
+    place: int,
+    goals: Mapping[int, int],
+    programmes: Mapping[int, int],
+    proofs: Mapping[int, int],
 ) -> dict[str, Any]:
     """A conversation, parked, about the numbers that things have here."""
     kept = dict(row["place"].value)
@@ -194,6 +199,7 @@ def _left(
         if isinstance(value, int) and not isinstance(value, bool) and known:
             facts[name] = known.get(value, value)
     kept["facts"] = facts
+    kept["kept"] = proofs.get(kept.get("kept", 0), 0)
     own = Own(row["person_id"], kept)
     # Numbers below those of turns: the next conversation is numbered by the turn it begins in.
     return {**row, "number": -1 - place, "parked": True, "place": own}

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select, update
 from sqlmodel import col
 
 from flows.place import Value
@@ -47,8 +47,12 @@ _PROOF = [col(getattr(Evidence, name)) for name in Proof._fields]
 _RATED = [col(getattr(Rating, name)) for name in Rated._fields]
 _NOTED = [col(getattr(Note, name)) for name in Noted._fields]
 _KEEP = Prepared(
-    insert(Evidence).inline(), "person_id", "goal_id", "source", "text", "how", "day", "at"
+    insert(Evidence).returning(col(Evidence.id)),
+    *("person_id", "goal_id", "source", "text", "how", "day", "at"),
 )
+_OWN_PROOF = (col(Evidence.id) == bindparam("which"), col(Evidence.person_id) == bindparam("who"))
+_REWORD = Prepared(update(Evidence).where(*_OWN_PROOF), "text", "how", "goal_id")
+_UNKEEP = Prepared(delete(Evidence).where(*_OWN_PROOF))
 _RATE = Prepared(insert(Rating).inline(), "person_id", "scale", "value", "goal_id", "day", "at")
 _NOTE = Prepared(insert(Note).inline(), "person_id", "kind", "goal_id", "content", "day", "at")
 _COUNT = Prepared(select(func.count()).where(col(Evidence.person_id) == bindparam("who")))
@@ -104,19 +108,39 @@ def keep(
     goal_id: int | None = None,
     day: str,
     now: datetime,
-) -> None:
-    _KEEP.run(
-        db,
-        {
-            "person_id": person_id,
-            "goal_id": goal_id,
-            "source": source,
-            "text": Own(person_id, text),
-            "how": Own(person_id, how) if how else None,
-            "day": day,
-            "at": now,
-        },
-    )
+) -> int:
+    """The number of the new piece of evidence."""
+    values = {
+        "person_id": person_id,
+        "goal_id": goal_id,
+        "source": source,
+        "text": Own(person_id, text),
+        "how": Own(person_id, how) if how else None,
+        "day": day,
+        "at": now,
+    }
+    row = _KEEP.one(db, values)
+    assert row is not None, "an INSERT that returns nothing"
+    return int(row[0])
+
+
+def reword(
+    db: Connection, person_id: int, proof_id: int, text: str, *, how: str, goal_id: int | None
+) -> bool:
+    """Put a piece of evidence in other words, on the day it has; whether it is still there."""
+    values = {
+        "which": proof_id,
+        "who": person_id,
+        "text": Own(person_id, text),
+        "how": Own(person_id, how) if how else None,
+        "goal_id": goal_id,
+    }
+    return _REWORD.run(db, values) == 1
+
+
+def unkeep(db: Connection, person_id: int, proof_id: int) -> None:
+    """One piece of evidence goes for good; another's stays."""
+    _UNKEEP.run(db, {"which": proof_id, "who": person_id})
 
 
 def rate(

@@ -10,7 +10,9 @@ from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
 from flows.place import Value, texts, whole
 from flows.table import Offer
+from flows.week_do import moved_on
 from storage import conversations, programmes
+from storage.conversations import Kept
 from storage.programmes import Going
 
 DOING = {"4": 1, "5": 2, "6": 3}  # stage: which of the three micro-actions
@@ -106,15 +108,30 @@ def week_did(answer: str) -> Entry:
 
 def _being_told(turn: Turn, going: Going, answer: str) -> bool:
     """Go on with the talk that the same answer has begun already, so that none of it is lost."""
+    kept = _begun(turn, going)
+    if kept is None or kept.place.trail[0].value != answer:
+        return False
+    resume(turn, kept.number)
+    return True
+
+
+def reported(turn: Turn, going: Going) -> bool:
+    """Whether the action of the day was said to be done, in a talk that was left after it."""
+    kept = _begun(turn, going) if going.stage in DOING else None
+    return kept is not None and moved_on(kept.place.answers)
+
+
+def _begun(turn: Turn, going: Going) -> Kept | None:
+    """The talk about the action of the day that has an answer already."""
     facts = _doing(going)
-    for kept in conversations.kept(turn.db, turn.who.id):
-        begun = kept.place.trail[:1]
-        if kept.place.flow == "week-do" and kept.place.facts == facts and begun:
-            if begun[0].value == answer:
-                resume(turn, kept.number)
-                return True
-            return False
-    return False
+    return next(
+        (
+            one
+            for one in conversations.kept(turn.db, turn.who.id)
+            if one.place.flow == "week-do" and one.place.facts == facts and one.place.trail
+        ),
+        None,
+    )
 
 
 def week_stop(turn: Turn, facts: Mapping[str, Value]) -> None:

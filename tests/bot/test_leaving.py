@@ -290,6 +290,26 @@ async def test_a_copy_taken_back_in_after_erasing_is_all_there_was(any_coach):
     assert any("Find a flat before March" in str(kept.place.trail) for kept in place)
 
 
+async def test_a_win_whose_talk_was_left_is_one_win_after_a_copy_is_taken_back_in(coach):
+    await coach.say("/win I rang the dentist")
+    files = await copy(coach)
+    await erase(coach)
+    await coach.welcome(BOB)
+    await coach.say("/win I wrote to Ann", BOB)  # takes the number that Ada's had
+    await coach.welcome()
+    await begin_import(coach)
+    await bring(coach, files["json"])
+    await coach.say("/win")
+    await coach.say("I asked Ann for the number")
+
+    for person, kept in (
+        (ADA, [("I rang the dentist", "I asked Ann for the number")]),
+        (BOB, [("I wrote to Ann", None)]),
+    ):
+        found = await coach.do(lambda db, of=person: records.evidence(db, of))
+        assert [(one.text, one.how) for one in found] == kept
+
+
 async def test_what_was_there_goes_when_a_copy_takes_its_place(coach):
     await live(coach)
     files = await copy(coach)

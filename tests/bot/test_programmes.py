@@ -178,6 +178,22 @@ def test_day_three_ends_with_what_comes_first(ahead, named):
     assert ("the dip" in words) is named
 
 
+def test_the_morning_after_an_action_was_reported_does_not_ask_for_it_again(turn):
+    micros = {"goal": "Speak up", "steps": ["a"], "at": 0, "micros": ["type it", "b", "c"]}
+    week = programmes.begin(turn.db, 1, "week", stage="4", content=micros, goal_id=None, now=NOW)
+    assert morning(turn, 0).key == "nudge-week-4"
+    ENTRIES["week-done"](turn, {"wrote": "I typed it all"})
+
+    after = Turn(turn.db, turn.who, NOW + timedelta(days=1))
+    queued = reminders.Queued(1, 1, "micro", week, 0, "", "sent", NOW, False, None, None)
+    found = prompts.morning(after, None)
+    assert (found.key, found.values["micro"]) == ("nudge-week-told", "type it")
+    assert prompts.evening(after, None) is None
+    assert prompts.micro(after, queued) is None
+    keys = [found and found.key for found in (morning(turn, days) for days in range(2, 5))]
+    assert keys == ["nudge-week-told", "nudge-week-missed-often", None]
+
+
 def plan(turn):
     programmes.begin(
         turn.db, 1, "plan", stage="1", content=as_content(standing({})), goal_id=None, now=NOW

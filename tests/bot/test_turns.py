@@ -89,6 +89,62 @@ def test_the_end_of_a_talk_and_what_it_brings_are_one(db, turn):
     assert "3 out of 10" in said(done)[-1]
 
 
+def kept(db):
+    return [(one.text, one.how) for one in records.evidence(db, ADA)]
+
+
+DAY_FOUR = {"goal": "Speak up", "steps": ["a"], "at": 0, "micros": ["one", "two", "three"]}
+
+
+def begin_day_four(db, turn):
+    programmes.begin(db, ADA, "week", stage="4", content=DAY_FOUR, goal_id=None, now=NOW)
+    turn("/week")
+
+
+def test_what_was_done_is_evidence_at_once_and_is_so_once_whatever_follows(db, turn):
+    begin_day_four(db, turn)
+    turn("done")
+    assert kept(db) == []
+    turn("I found the agenda")
+    assert kept(db) == [("I found the agenda", None)]
+
+    for said, row in (
+        ("stop", ("I found the agenda", None)),
+        ("/week", ("I found the agenda", None)),
+        ("it was just luck", ("I found the agenda", "it was just luck")),
+        ("I asked twice", ("I found the agenda", "I asked twice")),
+        ("back", ("I found the agenda", "I asked twice")),
+        ("back", ("I found the agenda", "I asked twice")),
+        ("back", ("I found the agenda", "I asked twice")),
+        ("I found the long agenda", ("I found the long agenda", None)),
+        ("I asked Ann", ("I found the long agenda", "I asked Ann")),
+        ("tomorrow 8am", ("I found the long agenda", "I asked Ann")),
+        ("yes", ("I found the long agenda", "I asked Ann")),
+    ):
+        turn(said)
+        assert kept(db) == [row], said
+    assert conversations.kept(db, ADA) == []
+
+
+def test_what_did_not_happen_after_all_is_no_evidence(db, turn):
+    begin_day_four(db, turn)
+    for said in ("done", "I found the agenda", "back", "back", "not yet", "skip", "skip"):
+        turn(said)
+    assert len(kept(db)) == 1  # what was told stays until something else is
+    for said in ("start earlier", "same", "tomorrow 8am", "yes"):
+        turn(said)
+
+    assert conversations.kept(db, ADA) == []
+    assert kept(db) == []
+
+
+def test_a_win_that_was_told_is_evidence_though_its_talk_is_left(db, turn):
+    turn("/win I rang the dentist")
+    turn("/home")
+
+    assert kept(db) == [("I rang the dentist", None)]
+
+
 def test_a_moment_typed_becomes_a_reminder_in_ones_own_zone(db, turn):
     turn("/reframe")
     turn.tap("o1")

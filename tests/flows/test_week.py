@@ -291,10 +291,16 @@ def test_what_did_not_happen_comes_again_smaller_or_the_same(said, micro):
     end = do(*said)
 
     assert end.key == "week-do-end-again"
-    assert does(end, Programme) == [
-        Programme("week", id=1, content={"micro-now": micro, "when": AT})
-    ]
+    (change,) = does(end, Programme)
+    assert change.stage is None
+    assert (change.content["micro-now"], change.content["when"]) == (micro, AT)
     assert does(end, Remind) == [Remind("micro", at=AT, about=1)]
+
+
+def test_what_was_done_in_part_stands_among_the_weeks_own_words():
+    again = does(do("partly", "I opened the mail", "same", AT, YES, number=2), Programme)[0]
+
+    assert again.content["did"] == ["found it", "I opened the mail"]
 
 
 def test_a_slip_is_reviewed_in_three_questions():

@@ -330,6 +330,9 @@ nudge-week-6 =
     Tell me as soon as it has happened.
 nudge-week-7 =
     Day 7 of <b>{ $goal }</b>. No doing today: we look at what the week proves.
+nudge-week-told =
+    <b>{ $micro }</b> is done, you told me.
+    A question or two about it are left. Then comes the next one.
 nudge-week-missed =
     { $stage ->
         [steps] Day 2 of <b>{ $goal }</b> is still here, and there is no hurry: we break it into steps.
