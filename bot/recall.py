@@ -59,8 +59,17 @@ def dated(found: list[Proof]) -> list[Value]:
 
 
 def rows(found: list[Proof]) -> Lines:
-    """The same to be read: "You wrote on Tuesday …"."""
-    return Lines("wrote-row", tuple({"text": one.text, "day": Day(one.day)} for one in found))
+    """The same to be read: "You wrote on Tuesday …", and what they did for it."""
+    return Lines(
+        "remind-row",
+        tuple({"text": one.text, "day": Day(one.day), "how": how(one)} for one in found),
+    )
+
+
+def how(proof: Proof) -> Lines:
+    """A line below a piece of evidence: what the person did that made it work, if they said."""
+    own = credit.own_part(proof.how or "")
+    return Lines("evidence-how", ({"how": own},) if own else ())
 
 
 def lately(turn: Turn, days: int) -> list[Proof]:

@@ -19,6 +19,11 @@ def setback(said: str) -> str:
     return "ability" if Cause.ABILITY in causes and not causes & OWN else "own"
 
 
+def own_part(how: str) -> str:
+    """What a success was put down to, where that is the person's own doing; else nothing."""
+    return how if how and success(how) == "own" else ""
+
+
 def noted(kind: str, said: str, own: str, goal: int | None = None) -> tuple[Note, ...]:
     """What a "success" or a "setback" was put down to, at first and in the end; if to anything."""
     return (Note("attribution", {"kind": kind, "said": said, "own": own}, goal),) if said else ()

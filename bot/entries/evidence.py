@@ -192,7 +192,7 @@ def _page(
 
 
 def _row(one: Proof) -> dict[str, Word]:
-    return {"text": one.text, "day": Day(one.day, short=True)}
+    return {"text": one.text, "day": Day(one.day, short=True), "how": recall.how(one)}
 
 
 ENTRIES: dict[str, Entry] = {

@@ -54,6 +54,26 @@ def test_search_looks_at_how_it_was_done_too(db):
     assert recall.search(turn_at(db), "rehearsal")
 
 
+def test_what_one_did_for_it_stands_beside_a_win_and_luck_does_not(db):
+    carry_out(
+        turn_at(db),
+        [
+            Keep("I called the dentist, was just luck", "own", how="picked up the phone <at once>"),
+            Keep("I sang", "own", how="it was luck"),
+        ],
+    )
+    own = "<i>How:</i> picked up the phone &lt;at once&gt;"
+    for show, facts in (
+        (evidence.evidence, {}),
+        (evidence.found_words, {"words": "phone"}),
+        (evidence.remind, {}),
+    ):
+        turn = turn_at(db)
+        show(turn, facts)
+        assert own in said(turn)[-1]
+        assert "it was luck" not in said(turn)[-1]
+
+
 def test_search_never_shows_somebody_elses_words(db):
     carry_out(turn_at(db, person=8), [Keep("I rang the dentist", source="own")])
     assert not recall.search(turn_at(db), "dentist")

@@ -212,7 +212,11 @@ evidence-page =
     }
 
     { $rows }
-evidence-row = • { $text } <i>({ $day })</i>
+evidence-row =
+    • { $text } <i>({ $day })</i>
+    { $how }
+# What the person did that made it work, below it.
+evidence-how = <i>How:</i> { $how }
 
 ## Choosing between things that are going
 

@@ -1,6 +1,9 @@
 ### The person’s own words, come back. Exact and dated; nothing is added to them.
 
 wrote-row = • You wrote on { $day }: “{ $text }”
+remind-row =
+    • You wrote on { $day }: “{ $text }”
+    { $how }
 
 value-family = Family
 value-friendship = Friendship
