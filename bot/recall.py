@@ -68,8 +68,7 @@ def rows(found: list[Proof]) -> Lines:
 
 def how(proof: Proof) -> Lines:
     """A line below a piece of evidence: what the person did that made it work, if they said."""
-    own = credit.own_part(proof.how or "")
-    return Lines("evidence-how", ({"how": own},) if own else ())
+    return Lines("evidence-how", ({"how": proof.how},) if proof.how else ())
 
 
 def lately(turn: Turn, days: int) -> list[Proof]:

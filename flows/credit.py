@@ -2,6 +2,7 @@
 
 from flows.attribution import Cause, attribution
 from flows.effects import Note
+from flows.place import Answers
 
 OUT_OF_HAND = frozenset({Cause.LUCK, Cause.EASE, Cause.OTHERS})
 OWN = frozenset({Cause.EFFORT, Cause.STRATEGY})
@@ -19,9 +20,10 @@ def setback(said: str) -> str:
     return "ability" if Cause.ABILITY in causes and not causes & OWN else "own"
 
 
-def own_part(how: str) -> str:
-    """What a success was put down to, where that is the person's own doing; else nothing."""
-    return how if how and success(how) == "own" else ""
+def own_part(answers: Answers, said: str = "how") -> str:
+    """What a success was put down to in the end; nothing where it was left with luck or others."""
+    first = answers.text(said)
+    return answers.text("hand-back") or (first if success(first) == "own" else "")
 
 
 def noted(kind: str, said: str, own: str, goal: int | None = None) -> tuple[Note, ...]:

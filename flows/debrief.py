@@ -27,8 +27,7 @@ def kept(answers: Answers) -> Keep | None:
     """What went well; what went harder becomes an experiment at the end."""
     if went(answers) == "harder" or not answers.text("what"):
         return None
-    how = answers.text("hand-back") or answers.text("how")
-    return Keep(wrote(answers), source="reframe", how=how)
+    return Keep(wrote(answers), source="reframe", how=credit.own_part(answers))
 
 
 def finish(answers: Answers) -> Ending:

@@ -15,7 +15,7 @@ def kept(answers: Answers) -> Keep | None:
     if not told:
         return None
     wrote, goal = recorded(answers.fact("what"), told), whole(answers.facts["goal_id"]) or None
-    how = answers.text("hand-back") or answers.text("how")
+    how = credit.own_part(answers)
     return Keep(wrote, source=answers.fact("kind"), goal=goal, how=how)
 
 

@@ -31,19 +31,16 @@ def what(answers: Answers) -> str:
     return answers.text("what") or ("" if picked == ELSE else picked)
 
 
-def did_for_it(answers: Answers) -> str:
-    return answers.text("hand-back") or answers.text("actions")
-
-
 def proof_of(answers: Answers) -> Keep | None:
     """What was written now; what was picked is evidence already."""
     if not answers.get("what"):
         return None
-    return Keep(what(answers), source="reflection", how=did_for_it(answers))
+    how = credit.own_part(answers, "actions")
+    return Keep(what(answers), source="reflection", how=how)
 
 
 def finish(answers: Answers) -> Ending:
-    did = did_for_it(answers)
+    did = answers.text("hand-back") or answers.text("actions")
     proves, onward = answers.text("proves"), answers.text("next")
     effects: tuple[Effect, ...] = (
         Note(

@@ -7,18 +7,21 @@ from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.words import Word
 
 
+def kept(answers: Answers) -> Keep | None:
+    """A problem that is solved, also where nothing is said about it; else what worked of a try."""
+    problem, worked = answers.fact("problem"), answers.text("worked")
+    if answers.text("solved") == "yes":
+        done = answers.fact("as_evidence") or problem
+        return Keep(done, source="solve", how=worked or answers.fact("chosen"))
+    return Keep(f"{problem.rstrip('.:;,! ')}: {worked}", source="solve") if worked else None
+
+
 def finish(answers: Answers) -> Ending:
     known = whole(answers.facts["problem_id"])
     solved, onward = answers.text("solved"), answers.text("next")
     after = answers.number("after")
     effects: list[Effect] = [Rate("problem-solving", after)]
-    if answers.get("worked"):
-        effects.append(Keep(answers.text("worked"), source="solve"))
-    elif solved == "yes":
-        # Solved is evidence, also where nothing is said about it.
-        done = answers.fact("as_evidence") or answers.fact("problem")
-        effects.append(Keep(done, source="solve", how=answers.fact("chosen")))
-    if answers.get("learned"):
+    if answers.get("learned") or answers.get("not-worked"):
         effects.append(
             Note(
                 "experiment",
@@ -84,5 +87,6 @@ SOLVE_REVIEW = Flow(
         Step("next", Choice("list", "new-ideas", "leave"), then=END),
     ),
     finish=finish,
+    keeps=kept,
     endings=("solve-review-end-solved", "solve-review-end-again", "solve-review-end-left"),
 )

@@ -43,14 +43,9 @@ def told(answers: Answers) -> str:
     return recorded(answers.fact("micro"), said) if said else ""
 
 
-def own(answers: Answers) -> str:
-    """To what it was put down in the end."""
-    return answers.text("hand-back") or answers.text("how")
-
-
 def kept(answers: Answers) -> Keep | None:
     wrote, goal = told(answers), whole(answers.facts["goal_id"])
-    return Keep(wrote, source="week", goal=goal, how=own(answers)) if wrote else None
+    return Keep(wrote, source="week", goal=goal, how=credit.own_part(answers)) if wrote else None
 
 
 def finish(answers: Answers) -> Ending:
@@ -61,7 +56,7 @@ def _forward(answers: Answers) -> Ending:
     week, goal = whole(answers.facts["week"]), whole(answers.facts["goal_id"])
     wrote, place = told(answers), number(answers)
     effects: list[Effect] = [
-        *credit.noted("success", answers.text("how"), own(answers), goal),
+        *credit.noted("success", answers.text("how"), credit.own_part(answers), goal),
         Unremind(week or 0, ("micro",)),
         Programme(
             "week",

@@ -7,17 +7,13 @@ from flows.place import Answers
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 
 
-def how_so(answers: Answers) -> str:
-    return answers.text("hand-back") or answers.text("how")
-
-
 def kept(answers: Answers) -> Keep | None:
     what = answers.text("what")
-    return Keep(what, source="own", how=how_so(answers)) if what else None
+    return Keep(what, source="own", how=credit.own_part(answers)) if what else None
 
 
 def finish(answers: Answers) -> Ending:
-    how = how_so(answers)
+    how = credit.own_part(answers)
     return Ending(
         "win-end",
         words={"what": answers.text("what"), "how": how, "mine": "yes" if how else "no"},

@@ -54,14 +54,9 @@ def test_search_looks_at_how_it_was_done_too(db):
     assert recall.search(turn_at(db), "rehearsal")
 
 
-def test_what_one_did_for_it_stands_beside_a_win_and_luck_does_not(db):
-    carry_out(
-        turn_at(db),
-        [
-            Keep("I called the dentist, was just luck", "own", how="picked up the phone <at once>"),
-            Keep("I sang", "own", how="it was luck"),
-        ],
-    )
+def test_what_one_did_for_it_stands_beside_a_win(db):
+    told = "I called the dentist, was just luck"
+    carry_out(turn_at(db), [Keep(told, "own", how="picked up the phone <at once>")])
     own = "<i>How:</i> picked up the phone &lt;at once&gt;"
     for show, facts in (
         (evidence.evidence, {}),
@@ -71,7 +66,6 @@ def test_what_one_did_for_it_stands_beside_a_win_and_luck_does_not(db):
         turn = turn_at(db)
         show(turn, facts)
         assert own in said(turn)[-1]
-        assert "it was luck" not in said(turn)[-1]
 
 
 def test_search_never_shows_somebody_elses_words(db):

@@ -35,6 +35,12 @@ def test_a_win_given_to_luck_is_handed_back():
     assert does(end, Note)[0].content["own"] == "I practised"
 
 
+def test_luck_is_no_part_of_a_win_where_nothing_else_is_said():
+    end = talk(WIN, "I passed", "pure luck", SKIP, facts={})
+    assert does(end, Keep) == [Keep("I passed", "own")]
+    assert does(end, Note)[0].content["said"] == "pure luck"
+
+
 def test_a_win_needs_no_explanation():
     end = talk(WIN, "I passed", SKIP, facts={})
     assert does(end, Keep) == [Keep("I passed", "own")]

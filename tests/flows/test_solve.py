@@ -202,14 +202,29 @@ def test_what_is_solved_becomes_evidence():
 
     assert end.key == "solve-review-end-solved"
     assert does(end, Programme)[0].status == "done"
-    assert does(end, Keep)[0].text == "calling"
+    assert does(end, Keep) == [Keep(f"Solved: {RENT}", source="solve", how="calling")]
     assert does(end, Rate)[0].value == 8
+    assert not does(end, Note)
 
 
 def test_what_is_solved_without_a_word_about_it_is_evidence_all_the_same():
     end = review(SKIP, SKIP, "yes", 8)
 
     assert does(end, Keep) == [Keep(f"Solved: {RENT}", source="solve", how="idea 7")]
+
+
+@pytest.mark.parametrize("answer", ["partly", "no"])
+def test_what_worked_is_evidence_beside_its_problem(answer):
+    end = review("calling", SKIP, answer, SKIP, 8, "leave")
+
+    assert does(end, Keep) == [Keep(f"{RENT}: calling", source="solve")]
+
+
+def test_what_did_not_work_is_kept_though_the_problem_is_solved():
+    (note,) = does(review("calling", "writing", "yes", 8), Note)
+
+    assert note.kind == "experiment"
+    assert (note.content["tried"], note.content["happened"]) == ("idea 7", "writing")
 
 
 def test_what_is_not_solved_and_not_told_about_is_no_evidence():
