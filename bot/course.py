@@ -34,6 +34,40 @@ def scales(turn: Turn) -> list[tuple[str, list[Rated]]]:
     return [(scale, rated) for scale, rated in found if rated]
 
 
+PairKind = Literal["belief", "arousal", "problem"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A number before a practice and after it; `ready` is 0 where that is not asked."""
+
+    kind: PairKind
+    before: int
+    after: int
+    ready: int = 0
+
+
+def pairs(turn: Turn) -> list[Pair]:
+    """The latest of each kind: a hard thought, an event, a problem."""
+    db, person = turn.db, turn.who.id
+    rated = {
+        scale: records.ratings(db, person, scale)[-1:]
+        for scale in ("belief", "belief-after", "arousal", "arousal-after", "readiness")
+    }
+    latest = {scale: found[0].value for scale, found in rated.items() if found}
+    found: list[Pair] = []
+    if "belief-after" in latest:
+        found.append(Pair("belief", latest.get("belief", 0), latest["belief-after"]))
+    if "arousal-after" in latest:
+        ready = latest.get("readiness", 0)
+        found.append(Pair("arousal", latest.get("arousal", 0), latest["arousal-after"], ready))
+    for problem in programmes.of_kind(db, person, "problem"):
+        before, after = (whole(problem.content.get(when)) for when in ("before", "after"))
+        if before and after:
+            return [*found, Pair("problem", before, after)]
+    return found
+
+
 def ladder(turn: Turn) -> programmes.Going | None:
     """The week whose ladder is meant: the active one, or else the latest that has steps."""
     found = [weeks.current(turn), *programmes.of_kind(turn.db, turn.who.id, "week")]

@@ -60,6 +60,7 @@ def finish(answers: Answers) -> Ending:
     by = answers.rounds("by")
     deadlines = [str(by[number]) for number in sorted(by)]
     known = whole(answers.facts["problem_id"]) or None
+    before = answers.get("before")
     effects: list[Effect] = [
         *((Unremind(known),) if known else ()),
         Programme(
@@ -75,12 +76,13 @@ def finish(answers: Answers) -> Ending:
                 "by": list(deadlines),
                 "state": ["open"] * len(steps),
                 "check": answers.text("check"),
+                **({"before": before} if before else {}),
             },
         ),
         *(Remind("deadline", at=at, about=known, part=part) for part, at in enumerate(deadlines)),
         Remind("assess-problem", at=answers.text("check"), about=known),
     ]
-    if answers.get("before") is not None:
+    if before:
         effects.append(Rate("problem-solving", answers.number("before")))
     return Ending(
         "solve-end",

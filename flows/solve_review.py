@@ -20,6 +20,7 @@ def finish(answers: Answers) -> Ending:
     known = whole(answers.facts["problem_id"])
     solved, onward = answers.text("solved"), answers.text("next")
     after = answers.number("after")
+    after_it = {"after": after}
     effects: list[Effect] = [Rate("problem-solving", after)]
     if answers.get("learned") or answers.get("not-worked"):
         effects.append(
@@ -40,16 +41,20 @@ def finish(answers: Answers) -> Ending:
         "tried": answers.fact("chosen") or "none",
     }
     if solved == "yes":
-        effects.append(Programme("problem", id=known, stage="solved", status="done"))
+        effects.append(
+            Programme("problem", id=known, stage="solved", status="done", content=after_it)
+        )
         offers = (Offer("evidence"), Offer("home"))
         return Ending("solve-review-end-solved", words, tuple(effects), offers)
     if onward == "leave":
-        effects.append(Programme("problem", id=known, stage="resting", status="parked"))
+        effects.append(
+            Programme("problem", id=known, stage="resting", status="parked", content=after_it)
+        )
         return Ending("solve-review-end-left", words, tuple(effects), (Offer("home"),))
     # What was tried is known by now: the list goes on without it.
     kept = [idea for idea in answers.fact_texts("ideas") if idea != answers.fact("chosen")]
     effects += [
-        Programme("problem", id=known, stage="again"),
+        Programme("problem", id=known, stage="again", content=after_it),
         Begin(
             "solve",
             {

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 from fluent.syntax import ast as fluent
 from fluent.syntax import parse
@@ -12,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 import bot
 import flows
-from bot import papers, returning
+from bot import course, papers, returning
 from bot.answering import ANSWERS, LATER
 from bot.commands import MENU
 from bot.contract import DAILY
@@ -187,6 +188,7 @@ FILLED = {
     "practice-*-best": PRACTICES,
     "practice-*-name": PRACTICES,
     "practice-*-time": PRACTICES,
+    "progress-pair-*": set(get_args(course.PairKind)),
     "read-*": OUTSIDE - {"file"},  # that is taken as it is
     "scale-*": set(assess.SCALES),
     "selfcheck-reason-*": set(selfcheck.SIGNS),

@@ -33,7 +33,8 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
     noticing.dip(turn)
     count = records.count_evidence(turn.db, turn.who.id)
     curves, scales, done = course.curves(turn), course.scales(turn), _practices(turn)
-    if not count and not curves and not scales:
+    pairs = course.pairs(turn)
+    if not (count or curves or scales or done or pairs):
         turn.say("progress-none", offers=(Offer("week"), Offer("assess"), Offer("home")))
         return
     said = _calibration(turn)
@@ -47,6 +48,7 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
             "progress-scale",
             tuple({"scale": Label(f"scale-{scale}"), **_way(rated)} for scale, rated in scales),
         ),
+        "pairs": Lines("progress-pair", tuple(_pair(one) for one in pairs)),
         "practices": sum(times for _, times in done),
         "strength": practised.shown(turn),
         "sure": Lines("progress-sure", (_sure(said),) if said else ()),
@@ -67,6 +69,15 @@ def progress(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 def _way(rated: Sequence[Rated]) -> dict[str, Word]:
     return {"first": rated[0].value, "last": rated[-1].value, "times": len(rated)}
+
+
+def _pair(pair: course.Pair) -> dict[str, Word]:
+    return {
+        "kind": Label(f"progress-pair-{pair.kind}"),
+        "before": pair.before,
+        "after": pair.after,
+        "ready": pair.ready,
+    }
 
 
 def short_day(turn: Turn, day: date) -> str:

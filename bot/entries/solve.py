@@ -84,7 +84,8 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
             "as_evidence": unescape(turn.text("solve-solved", {"problem": problem})),
             "chosen": going.content.get("chosen"),
             "ideas": list(texts(going.content.get("ideas"))),
-            "before": next((one.value for one in reversed(rated)), ""),
+            "before": going.content.get("before")
+            or next((one.value for one in reversed(rated)), ""),
         },
     )
 

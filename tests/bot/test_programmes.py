@@ -294,6 +294,41 @@ def test_progress_hands_over_numbers_and_words_of_the_same(turn):
     assert "3 of 4 then happened" in shown(turn).payload["caption"]
 
 
+def worked(turn, before, after, **problem):
+    content = {"problem": "Rent", "before": before, "after": after, **problem}
+    programmes.begin(turn.db, 1, "problem", stage="done", content=content, goal_id=None, now=NOW)
+
+
+def test_progress_shows_the_latest_before_and_after_of_each_kind(turn):
+    for hour, given in enumerate(
+        (
+            {"belief": 9, "belief-after": 9, "arousal": 2, "arousal-after": 2, "readiness": 3},
+            {"belief": 8, "belief-after": 5, "arousal": 7, "arousal-after": 4, "readiness": 8},
+        )
+    ):
+        for scale, value in given.items():
+            at = NOW + timedelta(hours=hour)
+            records.rate(turn.db, 1, scale, value, day=turn.day, now=at)
+    worked(turn, 2, 3)
+    worked(turn, 4, 8)
+    programmes.begin(
+        turn.db, 1, "problem", stage="doing", content={"before": 1}, goal_id=None, now=NOW
+    )
+    ENTRIES["progress"](turn, {})
+
+    words = said(turn)
+    for pair in ("hard thought: 8 → 5", "before an event: 7 → 4, ready 8", "problem: 4 → 8"):
+        assert pair in words
+
+
+def test_progress_counts_practices_where_there_is_nothing_else(turn):
+    practised.note(turn, Ending("values-end"))
+    ENTRIES["progress"](turn, {})
+
+    assert "1</b> practice done" in said(turn)
+    assert "Nothing to show" not in said(turn)
+
+
 def test_the_ladder_says_which_step_one_is_at(turn):
     content = {"goal": "Speak up", "steps": ["One", "Two", "Three"], "levels": [2, 3, 4], "at": 1}
     programmes.begin(turn.db, 1, "week", stage="3", content=content, goal_id=None, now=NOW)

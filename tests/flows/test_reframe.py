@@ -105,7 +105,6 @@ def debrief(*said):
     [
         (["better", "I spoke", "I prepared well"], "I prepared well"),
         (["as-expected", "I spoke", "It was just luck", "I had notes"], "I had notes"),
-        (["better", "I spoke", "It was just luck", SKIP], "It was just luck"),
         (["better", "I spoke", SKIP], ""),
         (["harder", BACK, "better", "I spoke", "I prepared well"], "I prepared well"),
     ],
@@ -117,6 +116,13 @@ def test_what_went_well_goes_back_to_the_one_who_did_it(said, how):
     assert does(end, Keep)[0].text == "I spoke"
     assert does(end, Keep)[0].how == how
     assert [one.content["own"] for one in does(end, Note)] == ([how] if how else [])
+
+
+def test_an_event_left_with_luck_is_evidence_without_it():
+    end = debrief("better", "I spoke", "It was just luck", SKIP)
+
+    assert does(end, Keep) == [Keep("I spoke", source="reframe")]
+    assert does(end, Note)[0].content["said"] == "It was just luck"
 
 
 @pytest.mark.parametrize(

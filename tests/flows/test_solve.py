@@ -50,6 +50,7 @@ def test_a_problem_goes_through_five_steps():
         ("assess-problem", LATEST, 0),
     ]
     assert does(end, Rate) == [Rate("problem-solving", 4)]
+    assert problem.content["before"] == 4
 
 
 def test_a_mess_is_narrowed_to_one_thing():
@@ -229,6 +230,11 @@ def test_what_did_not_work_is_kept_though_the_problem_is_solved():
 
 def test_what_is_not_solved_and_not_told_about_is_no_evidence():
     assert not does(review(SKIP, SKIP, "partly", SKIP, 8, "leave"), Keep)
+
+
+@pytest.mark.parametrize("said", [["yes", 8], ["no", SKIP, 8, "list"], ["no", SKIP, 8, "leave"]])
+def test_how_sure_one_is_afterwards_stays_with_the_problem(said):
+    assert does(review(SKIP, SKIP, *said), Programme)[0].content == {"after": 8}
 
 
 def test_what_is_left_is_kept():

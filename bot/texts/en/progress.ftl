@@ -17,6 +17,8 @@ progress =
 
     { $scales }
 
+    { $pairs }
+
     { $sure }
 
     { $strength }
@@ -28,6 +30,14 @@ progress-scale = { $scale }: { $times ->
         [1] { $last }
        *[other] { $first } → { $last }
     }
+# The latest time: before a practice, and after it.
+progress-pair = { $kind }: { $before } → { $after }{ $ready ->
+        [0] { "" }
+       *[other] , ready { $ready }
+    }
+progress-pair-belief = Belief in a hard thought
+progress-pair-arousal = Stirred up before an event
+progress-pair-problem = Trust in solving a problem
 progress-sure =
     Beforehand you were { $said } % sure on average; { $happened } of { $count } then happened ({ $came } %).
     { $verdict ->
