@@ -86,7 +86,7 @@ def finish(answers: Answers) -> Ending:
             "cue",
             {
                 "event": event(answers),
-                "line": answers.text("line"),
+                "told": answers.text("line"),
                 "instruction": instruction(answers),
             },
         ),

@@ -26,7 +26,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "slip": ("tried", "cue", "friction", "tweak"),
     "peer": ("who", "does", "setbacks", "increments", "try"),
     "feedback": ("said", "part", "missing", "next", "did"),
-    "cue": ("event", "line", "instruction"),
+    "cue": ("event", "line", "told", "instruction"),
     "goal": ("goal", "by", "difficulty", "confidence"),
     "helped": ("which", "changed"),
     "keeping": ("which", "when"),
@@ -53,7 +53,6 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     "slip": ("tweak",),
     "peer": ("try",),
     "feedback": ("part", "next", "did"),
-    "cue": ("instruction",),
     "helped": ("changed",),
     "keeping": ("when",),
 }
@@ -81,6 +80,9 @@ def head(kind: str, content: Content) -> Word:
     """One line to know it by; or nothing."""
     if kind == "circle":
         return Join(tuple(str(one.get("name", "")) for one in supporters(content.get("people"))))
+    if kind == "cue":
+        said = (str(content.get(part) or "") for part in ("told", "instruction"))
+        return " – ".join(filter(None, said))
     if kind == "affirmation":
         return Join(tuple(str(one.get("value", "")) for one in _pieces(content)))
     fields = HEADS.get(kind) or PARTS[kind][:1]

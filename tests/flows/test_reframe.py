@@ -24,7 +24,7 @@ def test_now_goes_through_the_three_minutes():
     ]
     assert dict(does(end, Note)[0].content) == {
         "event": "talk in class",
-        "line": "I am fuelled up",
+        "told": "I am fuelled up",
         "instruction": "Feet flat, first sentence slowly",
     }
     assert [one.kind for one in does(end, Remind)] == ["debrief"]

@@ -93,3 +93,11 @@ def test_a_note_brought_along_with_other_values_hurts_nobody(kind):
             assert shown("en", one.text) is not None
         assert shown("en", head(kind, content)) is not None
         own_words(kind, content)
+
+
+def test_the_line_said_before_an_event_is_seen_with_its_cue_card():
+    card = {"event": "exam", "told": "my heart gets me ready", "instruction": "feet flat"}
+
+    assert [str(one.text) for one in parts("cue", card)] == list(card.values())
+    assert head("cue", card) == "my heart gets me ready – feet flat"
+    assert head("cue", {"event": "exam", "line": "I hope", "instruction": "feet flat"}) == "feet flat"

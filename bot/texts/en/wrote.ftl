@@ -114,6 +114,7 @@ wrote-part-missing = What was missing
 wrote-part-work-on = What to work on
 wrote-part-mine = What I did
 wrote-part-line = From hoping
+wrote-part-told = Said out loud
 wrote-part-instruction = To doing
 wrote-part-goal = The goal
 wrote-part-by = By
