@@ -19,6 +19,7 @@ TOO_SMALL = 2  # steps rated this or less prove little; where most are, merging 
 class Rung:
     text: str
     level: int | None
+    stays: bool = False  # tall, and wanted so
 
 
 def pieces(answers: Answers) -> tuple[str, ...]:
@@ -31,17 +32,23 @@ def first_pass(answers: Answers) -> list[Rung]:
     """The steps as they are once each was rated, split or made smaller."""
     levels, smaller = answers.rounds("level"), answers.rounds("smaller")
     fates, split = answers.rounds("too-big"), answers.rounds("pieces")
-    piece_levels = answers.rounds("piece-level")
+    piece_levels, easier = answers.rounds("piece-level"), answers.rounds("piece-smaller")
+    reworded = {
+        one.round: str(one.value)
+        for one in answers.trail
+        if one.step == "piece-smaller" and one.value
+    }
     found: list[Rung] = []
     seen = 0
     for number, text in enumerate(answers.texts("steps")):
         if fates.get(number) == "split" and number in split:
             for piece in as_texts(split[number]):
-                said = str(answers.rounds("piece-smaller").get(seen) or piece)
-                found.append(Rung(said, whole(piece_levels.get(seen))))
+                level, stays = whole(piece_levels.get(seen)), easier.get(seen, "") is None
+                found.append(Rung(reworded.get(seen, piece), level, stays))
                 seen += 1
         else:
-            found.append(Rung(str(smaller.get(number) or text), whole(levels.get(number))))
+            level, stays = whole(levels.get(number)), fates.get(number) == "keep"
+            found.append(Rung(str(smaller.get(number) or text), level, stays))
     return found
 
 
@@ -59,8 +66,8 @@ def ladder(answers: Answers) -> list[Rung]:
                 rungs = [replace(r, text=value) if r.text == which else r for r in rungs]
                 which = value
             case "change-level" if isinstance(given.value, int):
-                level = given.value
-                rungs = [replace(r, level=level) if r.text == which else r for r in rungs]
+                new = Rung(which, given.value)
+                rungs = [new if r.text == which else r for r in rungs]
             case "move-where":
                 rungs = moved(rungs, which, value)
             case "remove-which":
@@ -114,10 +121,11 @@ def listing(answers: Answers) -> Lines:
 
 
 def shape(answers: Answers) -> str:
-    """Whether a step is still too tall, or most are so small that a few would make one good one."""
-    levels = [rung.level for rung in ladder(answers) if rung.level]
+    """Whether a step is too tall, not kept so on purpose, or most are small enough to be joined."""
+    rungs = ladder(answers)
+    levels = [rung.level for rung in rungs if rung.level]
     small = [level for level in levels if level <= TOO_SMALL]
-    if any(level >= TOO_BIG for level in levels):
+    if any(rung.level and rung.level >= TOO_BIG and not rung.stays for rung in rungs):
         return "tall"
     return "small" if len(small) * 2 > len(levels) else "good"
 

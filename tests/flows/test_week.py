@@ -162,6 +162,27 @@ def test_a_ladder_without_steps_gets_one_first(choice):
     assert ladder("a;b;c", DONE, DONE, 3, 3, 3, *emptied, choice, "z", 2, "good") == [("z", 2)]
 
 
+def test_a_tall_step_that_was_kept_as_it_is_is_not_called_tall_again():
+    facts = {"week": 1, "goal": GOAL}
+
+    def shape(*said):
+        return talk(WEEK_LADDER, "a;b;c", DONE, DONE, *said, facts=facts).words["shape"]
+
+    assert shape(6, "keep", 3, 4) == "good"
+    assert shape(6, "split", "one\ntwo", DONE, 3, 4, 6, SKIP, 3) == "good"
+    assert shape(6, "keep", 3, 4, "move", "a", "last") == "good"
+    assert shape(6, "keep", 3, 4, "change", "a", "a anew", 6) == "tall"
+    assert shape(3, 3, 4, "add", "d", 7) == "tall"
+
+
+def test_a_piece_that_was_made_smaller_and_then_kept_has_its_latest_words():
+    found = ladder(
+        "a;b;c", DONE, DONE, 6, "split", "one\ntwo", DONE, 3, 4, 6, "half", 5, SKIP, 3, "good"
+    )
+
+    assert found[:2] == [("half", 5), ("two", 3)]
+
+
 def test_merging_is_offered_where_most_steps_feel_like_one_or_two():
     facts = {"week": 1, "goal": GOAL}
 
