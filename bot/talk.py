@@ -38,15 +38,21 @@ WORD_FOR_WORD = frozenset({"crisis"})
 
 
 def open_flow(
-    turn: Turn, name: str, facts: Mapping[str, Value], carry: Sequence[Heard] = ()
+    turn: Turn,
+    name: str,
+    facts: Mapping[str, Value],
+    carry: Sequence[Heard] = (),
+    *,
+    anew: bool = False,
 ) -> None:
     """Begin a conversation, or go on with the same one if it was left; another is parked.
 
-    `carry` holds answers that were given before it began, so that nothing is asked twice.
+    `carry` holds answers that were given before it began, so that nothing is asked twice. With
+    `anew` it begins beside those that were left.
     """
     flow = FLOWS[name]
     place = begin(flow, facts)
-    for kept in conversations.kept(turn.db, turn.who.id):
+    for kept in () if anew else conversations.kept(turn.db, turn.who.id):
         if kept.place.flow == name and (
             name in FLEETING
             # What was not known yet when it was left (the flow has changed since) does not count.

@@ -3,6 +3,8 @@
 It can also begin in the middle: with the ideas kept from before, when a first try did not solve it.
 """
 
+from collections.abc import Mapping
+
 from flows.answers import Items, Outside, Pick, Rating, Text, Ticks
 from flows.effects import Effect, Programme, Rate, Remind, Unremind
 from flows.goal_check import vague
@@ -13,6 +15,8 @@ from flows.words import Label, Lines, Word
 QUANTITY = 10  # ideas before judging (sources: problem-solving training)
 HINTS = 5
 SIDES = ("pros", "cons", "takes")  # what is weighed of each idea
+OTHERS = "compare-others"
+Weighed = Mapping[str, Value]  # an idea, what was said for each of the sides, its chance
 
 
 def problem(answers: Answers) -> str:
@@ -24,30 +28,65 @@ def ideas(answers: Answers) -> tuple[str, ...]:
 
 
 def best(answers: Answers) -> tuple[str, ...]:
-    return answers.texts("best")
+    return answers.texts("best") or answers.texts("more")
 
 
-def weighed(answers: Answers) -> Lines:
-    """Each of the best ideas with its pros, cons, what it takes and its chance."""
+def compared(answers: Answers) -> tuple[Weighed, ...]:
+    """Ideas that were weighed before a first try, each with what was said of it."""
+    given = answers.facts["weighed"]
+    rows = given if isinstance(given, list) else []
+    return tuple(one for one in rows if isinstance(one, Mapping))
+
+
+def compared_ideas(answers: Answers) -> tuple[str, ...]:
+    return tuple(str(one.get("idea", "")) for one in compared(answers))
+
+
+def others(answers: Answers) -> tuple[str, ...]:
+    """Ideas that were not weighed yet."""
+    before = compared_ideas(answers)
+    return tuple(idea for idea in ideas(answers) if idea not in before)
+
+
+def weighed(answers: Answers) -> tuple[Weighed, ...]:
+    """Each of the best ideas with its pros, cons, what it takes and its chance; then earlier ones.
+
+    What was skipped is empty, a chance that is not known 0.
+    """
     said, chance = {side: answers.rounds(side) for side in SIDES}, answers.rounds("chance")
-    rows: tuple[dict[str, Word], ...] = tuple(
+    now: tuple[Weighed, ...] = tuple(
         {
             "idea": idea,
-            "said": Lines("solve-weighed-line", _said(said, number)),
-            "chance": str(chance.get(number) or "–"),
+            **{side: str(of.get(number) or "") for side, of in said.items()},
+            "chance": whole(chance.get(number)) or 0,
         }
         for number, idea in enumerate(best(answers))
     )
-    return Lines("solve-weighed", rows, apart=True)
+    return (*now, *compared(answers))
 
 
-def _said(said: dict[str, dict[int, Value]], number: int) -> tuple[dict[str, Word], ...]:
-    """What was said about an idea, without what was skipped."""
-    return tuple(
-        {"side": Label(f"solve-side-{side}"), "text": str(of[number])}
-        for side, of in said.items()
-        if of.get(number)
+def table(rows: tuple[Weighed, ...]) -> Lines:
+    """All of them side by side."""
+    shown: tuple[dict[str, Word], ...] = tuple(
+        {
+            "idea": str(one.get("idea", "")),
+            "said": Lines(
+                "solve-weighed-line",
+                tuple(
+                    {"side": Label(f"solve-side-{side}"), "text": str(one[side])}
+                    for side in SIDES
+                    if one.get(side)
+                ),
+            ),
+            "chance": str(one.get("chance") or "–"),
+        }
+        for one in rows
     )
+    return Lines("solve-weighed", shown, apart=True)
+
+
+def chosen(answers: Answers) -> str:
+    return answers.text("choose") or answers.text("another")
 
 
 def last_deadline(answers: Answers) -> str:
@@ -71,7 +110,8 @@ def finish(answers: Answers) -> Ending:
             content={
                 "problem": problem(answers),
                 "ideas": list(ideas(answers)),
-                "chosen": answers.text("choose"),
+                "weighed": list(weighed(answers)),
+                "chosen": chosen(answers),
                 "steps": list(steps),
                 "by": list(deadlines),
                 "state": ["open"] * len(steps),
@@ -87,7 +127,7 @@ def finish(answers: Answers) -> Ending:
     return Ending(
         "solve-end",
         words={
-            "chosen": answers.text("choose"),
+            "chosen": chosen(answers),
             "rows": Lines(
                 "solve-plan-row",
                 tuple({"step": step, "by": at} for step, at in zip(steps, deadlines, strict=False)),
@@ -100,8 +140,8 @@ def finish(answers: Answers) -> Ending:
 
 SOLVE = Flow(
     name="solve",
-    version=1,
-    facts=("problem_id", "problem", "kept", "start"),
+    version=2,
+    facts=("problem_id", "problem", "kept", "weighed", "start"),
     first=lambda answers: answers.fact("start") or "problem",
     parts=(
         Step(
@@ -117,10 +157,30 @@ SOLVE = Flow(
         Step(
             "ideas",
             Items(least=QUANTITY, enough=1, most=40, hints=HINTS),
-            then="best",
+            then=Branch(
+                lambda answers: "again" if whole(answers.facts["problem_id"]) else "first",
+                {"first": "best", "again": "more"},
+            ),
             words={"problem": problem, "goal": lambda _: QUANTITY},
         ),
         Step("best", Ticks(among=ideas, least=3, most=5), then="weigh"),
+        # After a first try: what was compared then is there to choose from, or one more is enough.
+        Step(
+            "another",
+            Pick(compared_ideas, fixed=(OTHERS,)),
+            then=Branch(
+                lambda answers: (
+                    "chosen"
+                    if answers.text("another") != OTHERS
+                    else "more"
+                    if others(answers)
+                    else "none"
+                ),
+                {"chosen": "plan", "more": "more", "none": "ideas"},
+            ),
+            words={"table": lambda answers: table(compared(answers))},
+        ),
+        Step("more", Ticks(among=others, least=1, most=5), then="weigh"),
         Repeat(
             "weigh",
             over=best,
@@ -132,12 +192,17 @@ SOLVE = Flow(
             ),
             then="choose",
         ),
-        Step("choose", Pick(best), then="plan", words={"table": weighed}),
+        Step(
+            "choose",
+            Pick(lambda answers: (*best(answers), *compared_ideas(answers))),
+            then="plan",
+            words={"table": lambda answers: table(weighed(answers))},
+        ),
         Step(
             "plan",
             Items(least=3, enough=1, most=3),
             then="dates",
-            words={"chosen": lambda answers: answers.text("choose")},
+            words={"chosen": chosen},
         ),
         Repeat(
             "dates",

@@ -3,6 +3,7 @@
 from flows.answers import Choice, Rating, Text
 from flows.effects import Begin, Effect, Keep, Note, Programme, Rate
 from flows.place import Answers, whole
+from flows.solve import compared
 from flows.table import END, Branch, Ending, Flow, Offer, Step
 from flows.words import Word
 
@@ -53,6 +54,8 @@ def finish(answers: Answers) -> Ending:
         return Ending("solve-review-end-left", words, tuple(effects), (Offer("home"),))
     # What was tried is known by now: the list goes on without it.
     kept = [idea for idea in answers.fact_texts("ideas") if idea != answers.fact("chosen")]
+    weighed = [one for one in compared(answers) if one.get("idea") in kept]
+    on_the_list = "another" if weighed else "more" if kept else "ideas"
     effects += [
         Programme("problem", id=known, stage="again", content=after_it),
         Begin(
@@ -61,7 +64,8 @@ def finish(answers: Answers) -> Ending:
                 "problem_id": known or 0,
                 "problem": answers.fact("problem"),
                 "kept": kept,
-                "start": "best" if onward == "list" and kept else "ideas",
+                "weighed": weighed,
+                "start": on_the_list if onward == "list" else "ideas",
             },
         ),
     ]
@@ -71,7 +75,7 @@ def finish(answers: Answers) -> Ending:
 SOLVE_REVIEW = Flow(
     name="solve-review",
     version=1,
-    facts=("problem_id", "problem", "as_evidence", "chosen", "ideas", "before"),
+    facts=("problem_id", "problem", "as_evidence", "chosen", "ideas", "weighed", "before"),
     parts=(
         Step("worked", Text(), then="not-worked", optional=True),
         Step("not-worked", Text(), then="solved", optional=True),

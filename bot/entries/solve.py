@@ -4,32 +4,48 @@ from collections.abc import Mapping
 from html import unescape
 
 from bot.entries import Entry, told
-from bot.talk import open_flow
+from bot.talk import open_flow, resume
 from bot.turn import Turn
 from flows.heard import Chose, Heard, Said
-from flows.place import Place, Value, texts, whole
+from flows.place import Value, texts, whole
+from flows.solve import problem
 from flows.table import Offer
 from storage import conversations, programmes, records
 from storage.programmes import Going
 
 DONE = Chose("done")
-NEW: Mapping[str, Value] = {"problem_id": 0, "problem": "", "kept": [], "start": "problem"}
+NEW: Mapping[str, Value] = {
+    "problem_id": 0,
+    "problem": "",
+    "kept": [],
+    "weighed": [],
+    "start": "problem",
+}
 
 
 def solve(turn: Turn, facts: Mapping[str, Value]) -> None:
-    """The one that was left, the ones that are under way, or a new one."""
+    """The one that is open or was left, the ones that are under way, or a new one."""
     said = str(facts.get("said") or "")
     if said:
-        open_flow(turn, "solve", NEW, (Said(said),))
+        _begin(turn, Said(said))
         return
-    left = [one for one in conversations.parked(turn.db, turn.who.id) if one.place.flow == "solve"]
-    going = programmes.of_kind(turn.db, turn.who.id, "problem", "active", "parked")
+    front = conversations.foreground(turn.db, turn.who.id)
+    if front and front.place.flow == "solve":
+        resume(turn, front.number)
+        return
+    parked = conversations.parked(turn.db, turn.who.id)
+    left = [one for one in parked if one.place.flow == "solve" and problem(one.place.answers)]
+    anew = {one.place.facts.get("problem_id") for one in left}
+    found = programmes.of_kind(turn.db, turn.who.id, "problem", "active", "parked")
+    going = [one for one in found if one.id not in anew]
     if not left and not going:
         solve_new(turn, facts)
         return
-    offers = [Offer("resume", {"number": one.number}, text=_of(one.place)) for one in left[:2]]
+    offers = [
+        Offer("resume", {"number": one.number}, text=problem(one.place.answers)) for one in left[:2]
+    ]
     offers += [
-        Offer("solve-review", {"problem": one.id}, text=_short(one.content.get("chosen")))
+        Offer("solve-review", {"problem": one.id}, text=str(one.content.get("problem")))
         for one in going[:3]
     ]
     turn.say("solve-which", offers=(*offers, Offer("solve-new")))
@@ -37,10 +53,15 @@ def solve(turn: Turn, facts: Mapping[str, Value]) -> None:
 
 def solve_new(turn: Turn, facts: Mapping[str, Value]) -> None:
     del facts
-    for kept in conversations.parked(turn.db, turn.who.id):
-        if kept.place.flow == "solve" and not kept.place.trail:
+    _begin(turn)
+
+
+def _begin(turn: Turn, *carry: Heard) -> None:
+    """Another problem, beside those that were left; one that was never named is let go."""
+    for kept in conversations.kept(turn.db, turn.who.id):
+        if kept.place.flow == "solve" and not problem(kept.place.answers):
             conversations.end(turn.db, turn.who.id, kept.number)
-    open_flow(turn, "solve", NEW)
+    open_flow(turn, "solve", NEW, carry, anew=True)
 
 
 def solve_step(*carry: Heard) -> Entry:
@@ -74,16 +95,17 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
         solve(turn, {})
         return
     rated = records.ratings(turn.db, turn.who.id, "problem-solving")
-    problem = str(going.content.get("problem", ""))
+    about = str(going.content.get("problem", ""))
     open_flow(
         turn,
         "solve-review",
         {
             "problem_id": going.id,
-            "problem": problem,
-            "as_evidence": unescape(turn.text("solve-solved", {"problem": problem})),
+            "problem": about,
+            "as_evidence": unescape(turn.text("solve-solved", {"problem": about})),
             "chosen": going.content.get("chosen"),
             "ideas": list(texts(going.content.get("ideas"))),
+            "weighed": going.content.get("weighed"),
             "before": going.content.get("before")
             or next((one.value for one in reversed(rated)), ""),
         },
@@ -93,14 +115,6 @@ def solve_review(turn: Turn, facts: Mapping[str, Value]) -> None:
 def _find(turn: Turn, facts: Mapping[str, Value]) -> Going | None:
     known = whole(facts.get("problem")) or whole(facts.get("about"))
     return programmes.find(turn.db, turn.who.id, known) if known else None
-
-
-def _short(value: Value) -> str:
-    return str(value)[:60]
-
-
-def _of(place: Place) -> str:
-    return _short(place.trail[0].value) if place.trail else "…"
 
 
 ENTRIES: dict[str, Entry] = {

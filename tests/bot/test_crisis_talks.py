@@ -293,7 +293,7 @@ async def test_what_follows_the_care_is_in_the_persons_own_language(coach):
     await coach.tap("Ich kenne jemanden")
     await coach.tap("Ja, ich sage es")
 
-    assert "Which problem" in (await coach.say("/solve"))[-1]
+    assert "Step 1 of 5" in (await coach.say("/solve"))[-1]
 
 
 async def test_there_are_forty_talks_and_more():

@@ -6,11 +6,11 @@ import pytest
 
 from bot import noticing, recall
 from bot.effects import carry_out
-from bot.entries import evidence, goals, person, setbacks, thinking
+from bot.entries import evidence, goals, person, setbacks, solve, thinking
 from bot.entries import people as people_around
 from bot.turn import Turn
 from flows.effects import Keep, Note, Programme, Rate, SetGoal
-from flows.place import Place
+from flows.place import Given, Place
 from storage import conversations, people, programmes, records, reminders
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -190,6 +190,57 @@ def test_a_second_record_goes_on_with_the_one_that_was_left(db):
     thinking.thought(turn_at(db), {})
     assert conversations.foreground(db, 7).place.step == "thought"
     assert not conversations.parked(db, 7)
+
+
+def under_way(db, problem, chosen):
+    content = {"problem": problem, "chosen": chosen, "ideas": ["buy a heater", chosen]}
+    return programmes.begin(db, 7, "problem", stage="doing", content=content, goal_id=None, now=NOW)
+
+
+def left_off(db, number, step, *trail, **facts):
+    given = {**solve.NEW, **facts}
+    place = Place("solve", 2, step, trail=tuple(Given(*one) for one in trail), facts=given)
+    conversations.begin(db, 7, number, place, NOW + timedelta(minutes=number))
+
+
+def test_a_problem_is_called_what_it_is_wherever_it_was_left(db):
+    turn = turn_at(db)
+    under_way(db, "The rent goes up", "call him")
+    cold = under_way(db, "The room is cold", "deduct it")
+    mess = (("problem", 0, "everything is a mess"), ("narrow", 0, "Three reports are late"))
+    left_off(db, 11, "before", *mess)
+    conversations.park(db, 7, NOW)
+    left_off(db, 12, "more", problem_id=cold, problem="The room is cold", start="more")
+    conversations.park(db, 7, NOW + timedelta(hours=1))
+    left_off(db, 13, "problem")
+    conversations.park(db, 7, NOW + timedelta(hours=2))
+    solve.solve(turn, {})
+
+    named = [(one.name, one.text) for one in turn.offers]
+    assert named == [
+        ("resume", "The room is cold"),
+        ("resume", "Three reports are late"),
+        ("solve-review", "The rent goes up"),
+        ("solve-new", None),
+    ]
+    solve.solve_new(turn, {})
+    assert conversations.foreground(db, 7).place.step == "problem"
+    assert len(conversations.parked(db, 7)) == 2  # nothing that was begun is let go
+    turn = Turn(db, turn.who, NOW)
+    solve.solve(turn, {"said": "My laptop is broken since Monday"})
+    assert conversations.foreground(db, 7).place.step == "before"
+    assert len(conversations.parked(db, 7)) == 2
+
+
+def test_the_solver_goes_on_at_the_question_that_is_open(db):
+    turn = turn_at(db)
+    cold = under_way(db, "The room is cold", "deduct it")
+    kept = ["buy a heater"]
+    left_off(db, 1, "more", problem_id=cold, problem="The room is cold", kept=kept, start="more")
+    solve.solve(turn, {})
+
+    assert "Which of your ideas" in said(turn)[-1]
+    assert conversations.foreground(db, 7).place.step == "more"
 
 
 def test_values_come_back_in_the_persons_language_with_their_own_words(db):

@@ -9,7 +9,7 @@ from flows.registry import FLOWS
 from flows.table import Offer
 from tests.flows.talk import AT, BACK, DONE, WHY, YES, hold, talk
 
-NEW = {"problem_id": 0, "problem": "", "kept": [], "start": "problem"}
+NEW = {"problem_id": 0, "problem": "", "kept": [], "weighed": [], "start": "problem"}
 RENT = "My rent goes up by 80 a month from May and I cannot cover it"
 
 

@@ -89,12 +89,20 @@ FACTS = {
         cycle=st.integers(1, 10),
     ),
     "solve": st.one_of(
-        facts(problem_id=0, problem="", kept=[], start="problem"),
+        facts(problem_id=0, problem="", kept=[], weighed=[], start="problem"),
         facts(
             problem_id=some_id,
             problem=own,
             kept=st.lists(own, min_size=1, max_size=12, unique=True),
-            start=st.sampled_from(("best", "ideas")),
+            weighed=[],
+            start=st.sampled_from(("more", "ideas")),
+        ),
+        facts(
+            problem_id=some_id,
+            problem=own,
+            kept=st.lists(own, max_size=12, unique=True).map(lambda rest: [*rest, "the bike"]),
+            weighed=[{"idea": "the bike", "pros": "", "cons": "rain", "takes": "", "chance": 7}],
+            start=st.sampled_from(("another", "ideas")),
         ),
     ),
     "solve-step": facts(
@@ -109,6 +117,7 @@ FACTS = {
         as_evidence=own,
         chosen=own,
         ideas=owns,
+        weighed=[],
         before=st.one_of(st.just(""), number),
     ),
     "reframe": st.one_of(

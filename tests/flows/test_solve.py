@@ -23,7 +23,7 @@ from tests.flows.talk import (
     talk,
 )
 
-NEW = {"problem_id": 0, "problem": "", "kept": [], "start": "problem"}
+NEW = {"problem_id": 0, "problem": "", "kept": [], "weighed": [], "start": "problem"}
 RENT = "My rent goes up by 80 a month from May and I cannot cover it"
 TEN = [f"idea {n}" for n in range(10)]
 IDEAS = "\n".join(TEN)
@@ -134,9 +134,60 @@ def test_a_deadline_read_back_wrong_is_changed():
     assert does(end, Remind)[0].at == AT
 
 
+def again(**more):
+    return {"problem_id": 4, "problem": RENT, "kept": TEN, "weighed": [], **more}
+
+
+CALLED = {"idea": "idea 3", "pros": "", "cons": "dear", "takes": "", "chance": 7}
+
+
+def test_what_was_compared_is_kept_with_the_problem():
+    end = talk(
+        SOLVE, RENT, 4, IDEAS, DONE, *TICKED, *WEIGHED, "idea 7", *PLAN, LATEST, YES, facts=NEW
+    )
+
+    first, second, third = does(end, Programme)[0].content["weighed"]
+    assert first == {
+        "idea": "idea 0",
+        "pros": "quick",
+        "cons": "dear",
+        "takes": "a week",
+        "chance": 6,
+    }
+    assert (second["idea"], second["chance"], third["chance"]) == ("idea 3", 3, 9)
+
+
+def test_an_idea_that_was_compared_is_taken_up_without_comparing_anew():
+    facts = again(weighed=[CALLED], start="another")
+    asked = talk(SOLVE, facts=facts)
+    assert [option.name for option in asked.options] == ["idea 3", "compare-others"]
+    assert asked.words["table"].rows[0]["chance"] == "7"
+
+    end = talk(SOLVE, "idea 3", *PLAN, LATEST, YES, facts=facts)
+    (problem,) = does(end, Programme)
+    assert (problem.content["chosen"], problem.content["weighed"]) == ("idea 3", [CALLED])
+
+
+def test_one_more_idea_is_enough_to_compare_with_those_before():
+    facts = again(weighed=[CALLED], start="another")
+    asked = talk(SOLVE, "compare-others", facts=facts)
+    assert [option.name for option in asked.options] == [one for one in TEN if one != "idea 3"]
+
+    asked = talk(SOLVE, "compare-others", "idea 0", DONE, SKIP, SKIP, SKIP, 5, facts=facts)
+    assert [option.name for option in asked.options] == ["idea 0", "idea 3"]
+    assert [row["chance"] for row in asked.words["table"].rows] == ["5", "7"]
+
+
+def test_with_every_idea_compared_others_are_new_ones():
+    facts = again(kept=["idea 3"], weighed=[CALLED], start="another")
+
+    assert hold(SOLVE, "compare-others", facts=facts)[0].step == "ideas"
+    asked = talk(SOLVE, "compare-others", "fresh", DONE, DONE, facts=facts)
+    assert (asked.step, [option.name for option in asked.options]) == ("more", ["fresh"])
+
+
 def test_a_kept_problem_begins_again_at_its_list():
-    kept = {"problem_id": 4, "problem": RENT, "kept": TEN, "start": "best"}
-    end = talk(SOLVE, *TICKED, *WEIGHED, "idea 3", *PLAN, LATEST, YES, facts=kept)
+    end = talk(SOLVE, *TICKED, *WEIGHED, "idea 3", *PLAN, LATEST, YES, facts=again(start="more"))
 
     assert does(end, Programme)[0].id == 4
     assert does(end, Unremind) == [Unremind(4)]
@@ -144,8 +195,7 @@ def test_a_kept_problem_begins_again_at_its_list():
 
 
 def test_new_ideas_join_the_kept_ones():
-    kept = {"problem_id": 4, "problem": RENT, "kept": TEN[:2], "start": "ideas"}
-    asked = talk(SOLVE, "fresh", DONE, DONE, facts=kept)
+    asked = talk(SOLVE, "fresh", DONE, DONE, facts=again(kept=TEN[:2], start="ideas"))
 
     assert [option.name for option in asked.options] == [*TEN[:2], "fresh"]
 
@@ -181,12 +231,13 @@ def test_a_step_done_is_evidence_in_ones_own_words_or_the_plans():
 
 def review(*said):
     known = {"problem_id": 4, "problem": RENT, "chosen": "idea 7", "ideas": TEN, "before": 4}
-    facts = {**known, "as_evidence": f"Solved: {RENT}"}
+    compared = [CALLED, {**CALLED, "idea": "idea 7"}]
+    facts = {**known, "as_evidence": f"Solved: {RENT}", "weighed": compared}
     return talk(SOLVE_REVIEW, *said, facts=facts)
 
 
 @pytest.mark.parametrize("answer", ["partly", "no"])
-@pytest.mark.parametrize(("onward", "start"), [("list", "best"), ("new-ideas", "ideas")])
+@pytest.mark.parametrize(("onward", "start"), [("list", "another"), ("new-ideas", "ideas")])
 def test_what_is_not_solved_goes_back_to_the_list_or_to_new_ideas(answer, onward, start):
     end = review("calling", "writing", answer, "they like calls", 6, onward)
 
@@ -195,6 +246,7 @@ def test_what_is_not_solved_goes_back_to_the_list_or_to_new_ideas(answer, onward
     assert begin.flow == "solve"
     assert begin.facts["start"] == start
     assert begin.facts["kept"] == [idea for idea in TEN if idea != "idea 7"]
+    assert begin.facts["weighed"] == [CALLED]
     assert does(end, Note)[0].content["learned"] == "they like calls"
 
 

@@ -14,7 +14,7 @@ from flows.table import END, NEXT, Ending, Flow, Repeat, Step
 from flows.upgrades import upgrade
 
 # For each version that was left, places as it left them, the step they are to come to, and whose
-# answers they keep. No flow has left one yet: what is there is of the made-up one below.
+# answers they keep; one is of the made-up flow below.
 OLD_PLACES = Path(__file__).parent / "places"
 
 TRIP = Flow(

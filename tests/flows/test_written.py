@@ -100,4 +100,6 @@ def test_the_line_said_before_an_event_is_seen_with_its_cue_card():
 
     assert [str(one.text) for one in parts("cue", card)] == list(card.values())
     assert head("cue", card) == "my heart gets me ready – feet flat"
-    assert head("cue", {"event": "exam", "line": "I hope", "instruction": "feet flat"}) == "feet flat"
+    assert (
+        head("cue", {"event": "exam", "line": "I hope", "instruction": "feet flat"}) == "feet flat"
+    )

@@ -77,6 +77,22 @@ solve-best =
 solve-best-why =
     Three to five are enough to have a real choice. The rest stay on your list in case you need them.
 
+solve-another =
+    You compared these before:
+
+    { $table }
+
+    Which one will you try now?
+solve-another-compare-others = Compare other ideas
+solve-another-why =
+    What you said of them still stands, so nothing needs comparing twice. Other ideas on your list can join them.
+
+solve-more =
+    Which of your ideas do you want to look at now?
+    One is enough, 5 at most.
+solve-more-why =
+    A first try has taught you something. A second look at your list is quicker than the first.
+
 solve-pros =
     Idea { $number } of { $of }: <b>{ $item }</b>
     What speaks for it?
