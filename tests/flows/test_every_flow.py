@@ -168,7 +168,7 @@ def test_a_place_with_an_answer_of_a_step_that_is_gone_is_found_again(
 ):
     given_ = place.trail[: len(place.trail) // 2]
     odd = [one._replace(step="a-step-we-removed") for one in place.trail[len(given_) :]]
-    found = upgrade(flow, place._replace(step="another", trail=(*given_, *odd)))
+    found = upgrade(flow, place._replace(step="a-step-now-gone", trail=(*given_, *odd)))
     assert found.step in flow
     assert found.trail == given_
 
