@@ -13,7 +13,6 @@ next one is taken away. Marks "sent" are written in batches: a restart repeats a
 
 import asyncio
 import time
-from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,6 +26,7 @@ from bot import calls, clock, metrics, papers
 from bot.api import Api, NeverLeft
 from bot.contract import A_SECOND, STALE
 from bot.late import Shown, look, overtaken, shown_by, take_away
+from bot.line import Line
 from bot.pictures.studio import Studio
 from bot.settled import Settled
 from storage import people, post, reminders
@@ -37,7 +37,6 @@ log = structlog.get_logger()
 
 PATIENCE = 3600.0  # seconds that a letter is tried again for, before those behind it come first
 LONGEST_WAIT = 40.0  # with the call that follows, less than a lease lasts
-RENEW = post.LEASE.total_seconds() / 2
 A_WHILE = 1.0  # seconds of one call after which those behind it are late
 AT_ONCE = 10  # nudges marked with one commit
 MARKS = 0.1  # seconds that marks wait for a turn to share its commit with
@@ -52,7 +51,7 @@ class Delivery:
         self._store = store
         self._alone = store.engine.dialect.name == "sqlite"
         self._now = now
-        self._waiting: defaultdict[int, deque[Letter]] = defaultdict(deque)
+        self._lines: dict[int, Line] = {}  # of each chat that waits for something
         self._held: set[int] = set()  # ids of letters whose end is not written down yet
         self._unsaid: set[int] = set()  # of nudges marked as under way that surely did not arrive
         self._tasks: set[asyncio.Task[None]] = set()
@@ -79,10 +78,13 @@ class Delivery:
         fields = {"callback_query_id": callback, **({"text": toast} if toast else {})}
         self._spawn(self._quietly("answerCallbackQuery", fields))
 
-    def say(self, chat: int, text: str) -> None:
-        """Words that are not kept either: to a group, or while nothing can be."""
+    def say(self, chat: int, text: str, to: str = "") -> None:
+        """Words that are not kept either: to a group, or while nothing can be.
+
+        With `to`, only where that is the name of this bot.
+        """
         fields = {"chat_id": chat, "text": text, "parse_mode": "HTML"}
-        self._spawn(self._quietly("sendMessage", fields))
+        self._spawn(self._quietly("sendMessage", fields, to))
 
     async def nudge(self, letters: Sequence[Letter]) -> None:
         """Send these no faster than all chats together may be written to.
@@ -154,42 +156,43 @@ class Delivery:
         return mine, wait.total_seconds()
 
     def _line_up(self, letter: Letter) -> None:
-        queue = self._waiting[letter.person_id]
-        queue.append(letter)
-        if len(queue) == 1:
-            self._spawn(self._work_off(letter.person_id))
+        line = self._lines.get(letter.person_id)
+        if line is None:
+            line = self._lines[letter.person_id] = Line(leased=self._now())
+            self._spawn(self._work_off(letter.person_id, line))
+        line.letters.append(letter)
 
     def _put_back(self, nudges: Sequence[int]) -> None:
         """Let these be said by whoever takes them up."""
         self._settled.states.extend((one, "pending") for one in nudges)
         self._unsaid.difference_update(nudges)
 
-    async def _quietly(self, method: str, fields: dict[str, Any]) -> None:
+    async def _quietly(self, method: str, fields: dict[str, Any], to: str = "") -> None:
         try:
-            await self._api.call(method, fields)
+            if not to or await self._api.is_called(to):
+                await self._api.call(method, fields)
         except TelegramError as error:
             log.debug("call failed", method=method, error=type(error).__name__)
 
-    async def _work_off(self, person: int) -> None:
-        queue = self._waiting[person]
+    async def _work_off(self, person: int, line: Line) -> None:
         late = False
-        while queue:
-            letter = queue[0]
+        while line.letters:
+            letter = line.letters[0]
             if calls.takes_keys(letter):
                 # The answer need not wait for the old buttons to go: it arrives a call earlier.
-                self._spawn(self._carry(letter))
+                self._spawn(self._carry(letter, line))
                 await asyncio.sleep(0)
             else:
                 began = time.monotonic()
-                tried = await self._carry(letter, late=late)
+                tried = await self._carry(letter, line, late=late)
                 late = late or tried or time.monotonic() - began > A_WHILE
-            queue.popleft()
-        del self._waiting[person]
+            line.letters.popleft()
+        del self._lines[person]
 
-    async def _carry(self, letter: Letter, *, late: bool = False) -> bool:
+    async def _carry(self, letter: Letter, line: Line, *, late: bool = False) -> bool:
         """Send it, and say whether it took more than one try; `late`: it had to wait for that."""
         try:
-            return await self._send(letter, late=late)
+            return await self._send(letter, line, late=late)
         except Exception:
             # A letter that cannot be built must not hold up those behind it.
             log.exception("letter failed", letter=letter.id, person=letter.person_id)
@@ -206,23 +209,23 @@ class Delivery:
             log.warning("not looked at again", letter=letter.id, error=type(error).__name__)
             return letter
 
-    async def _keep_lease(self, person: int) -> None:
-        """Let no other process take what waits here, however long Telegram is away."""
-        ids = [letter.id for letter in self._waiting[person]]
-        try:
-            await self._store.do(lambda db: post.renew(db, ids, self._now()))
-        except SQLAlchemyError as error:
-            log.warning("lease not renewed", error=type(error).__name__)
+    async def _keep_lease(self, line: Line, letter: Letter, seconds: float = 0.0) -> None:
+        """Let no other process take what waits there, however long Telegram is away."""
+        now = self._now()
+        await line.keep(self._store, letter, now, now + timedelta(seconds=seconds))
 
-    async def _send(self, letter: Letter, *, late: bool) -> bool:
+    async def _send(self, letter: Letter, line: Line, *, late: bool) -> bool:
         """Until it is settled one way or the other; whether it took more than one try."""
-        began = leased = time.monotonic()
+        began = time.monotonic()
         wait = 1.0
         tried = False
         fields = calls.outward(letter)
+        if "picture" in fields or "document" in fields:  # they may take long
+            await self._keep_lease(line, letter)
         png = await self._drawn(letter, fields) if "picture" in fields else None
         paper = await self._written(letter, fields) if "document" in fields else None
         while True:
+            await self._keep_lease(line, letter)
             if late or tried:
                 left = await self._as_it_stands(letter)
                 if left is None:
@@ -264,9 +267,7 @@ class Delivery:
             if time.monotonic() - began > PATIENCE:
                 self._let_go(letter)
                 return tried
-            if time.monotonic() + wait - leased > RENEW:
-                leased = time.monotonic()
-                await self._keep_lease(letter.person_id)
+            await self._keep_lease(line, letter, wait)
             await asyncio.sleep(wait)
 
     async def _drawn(self, letter: Letter, fields: dict[str, Any]) -> bytes | None:

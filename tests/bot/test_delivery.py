@@ -286,6 +286,38 @@ async def test_while_telegram_is_away_no_other_process_takes_what_waits(coach, w
     assert await states(coach) == ["sent", "sent"]
 
 
+@pytest.mark.parametrize("told", [RetryAfter(25), None], ids=["to wait", "nothing for long"])
+async def test_what_waits_behind_others_that_take_long_is_no_other_processs(
+    any_coach, monkeypatch, told
+):
+    """Each of them alone takes less long than a lease lasts."""
+    coach = any_coach
+    letters = await put(coach, *(f"line {number}" for number in range(5)))
+    real, sleep, taken, tried = coach.api.call, module.asyncio.sleep, [], set()
+
+    async def pass_by(seconds):
+        coach.later(seconds=seconds)
+        if seconds:
+            taken.extend(await coach.do(lambda db: post.unsent(db, coach.now, 10, mine=False)))
+        await sleep(0)
+
+    async def call(method, fields):
+        if fields["text"] not in tried:
+            tried.add(fields["text"])
+            if told:
+                raise told
+            await pass_by(14)
+        return await real(method, fields)
+
+    monkeypatch.setattr(module.asyncio, "sleep", pass_by)
+    monkeypatch.setattr(coach.api, "call", call)
+    coach.delivery.post(letters)
+    await coach.quiet()
+
+    assert taken == []
+    assert sent(coach) == [f"line {number}" for number in range(5)]
+
+
 @pytest.mark.parametrize("result", [None, True, [7], {}, {"message_id": "x"}])
 async def test_an_answer_of_another_shape_is_still_an_answer(coach, waits, monkeypatch, result):
     async def call(method, fields):

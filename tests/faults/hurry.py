@@ -10,7 +10,7 @@ import signal
 from datetime import timedelta
 from pathlib import Path
 
-from bot import api, app, delivery, polling, webhook
+from bot import api, app, delivery, line, polling, webhook
 from storage import engine, post
 
 # Of the town's clock, on which a day lasts some seconds: long enough that a database which is away
@@ -26,7 +26,7 @@ def hurry():
     app.RELAY = 0.5
     api.SECONDS = 2.5
     delivery.LONGEST_WAIT = 0.3
-    delivery.RENEW = 0.2
+    line.RENEW = LEASE / 2
     delivery.A_WHILE = 0.3
     post.LEASE = LEASE
     polling.WAIT = 2
