@@ -88,6 +88,7 @@ class Api:
         self._files = f"{below}/file/bot{token}"
         self._say = Wire(root, CONNECTIONS)
         self._listen = Wire(root, 1)
+        self._name = ""  # as people write it after an @, once Telegram has said it
         request = WireRequest(self._say)
         self.bot = Bot(token, base_url=f"{root}/bot", request=request, get_updates_request=request)
 
@@ -101,6 +102,14 @@ class Api:
     async def call(self, method: str, fields: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
         """Raises telegram.error.TelegramError, of the kind that fits."""
         return await self._exchange(self._say, method, fields, SECONDS)
+
+    async def is_called(self, name: str) -> bool:
+        """Whether that is the name of this bot, whatever its letters' case. Raises as `call`."""
+        if not self._name:
+            match await self.call("getMe", {}):
+                case {"username": str(known)}:
+                    self._name = known.lower()
+        return name.lower() == self._name
 
     async def photo(self, fields: Mapping[str, Any], png: bytes) -> Any:  # noqa: ANN401 - JSON
         """Upload a picture, with the other fields of sendPhoto. Raises as `call`."""

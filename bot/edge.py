@@ -203,7 +203,7 @@ class Edge:
         self._delivery.post(done.letters)
         if isinstance(update.meaning, InGroup):
             words = text(speaks(update.language), "private-only")
-            self._delivery.say(update.meaning.chat, words)
+            self._delivery.say(update.meaning.chat, words, update.meaning.to)
 
     def _ask_to_wait(self, update: Update) -> None:
         """Say, once until it is over, that nothing can be kept; where help is, to each who asks."""

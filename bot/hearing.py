@@ -61,6 +61,7 @@ class Blocked:
 @dataclass(frozen=True, slots=True)
 class InGroup:
     chat: int
+    to: str = ""  # the bot that a command is for, `/start@name`; none: for any
 
 
 Meaning = Typed | Located | Tapped | Odd | Filed | Brought | Blocked | InGroup
@@ -138,9 +139,10 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
     meaning: Meaning
     if chat["type"] != "private":
         # In groups only commands are answered, and only with a line that says where to go.
-        if chat["type"] == "channel" or not str(message.get("text", "")).startswith("/"):
+        text = str(message.get("text", ""))
+        if chat["type"] == "channel" or not text.startswith("/"):
             return None
-        meaning = InGroup(int(chat["id"]))
+        meaning = InGroup(int(chat["id"]), text.split(maxsplit=1)[0].partition("@")[2])
     elif "forward_origin" in message:
         meaning = Odd("forwarded", _words(message))
     elif "text" in message:

@@ -35,6 +35,9 @@ class FakeApi:
             raise errors.pop(0)
         return {"message_id": next(self._messages)} if method.startswith("send") else True
 
+    async def is_called(self, name):
+        return name == "foothold_bot"
+
     async def photo(self, fields, png):
         await asyncio.sleep(0)
         self.calls.append(("sendPhoto", {**fields, "png": png}))

@@ -230,6 +230,13 @@ async def test_a_group_gets_one_polite_line_and_nothing_is_kept_of_it(coach):
     assert len(coach.api.made("sendMessage")) == 1
 
 
+async def test_a_command_for_another_bot_of_a_group_is_not_answered(coach):
+    for text in ("/weather@other_bot now", "/start@foothold", "/start@foothold_bot"):
+        await coach.take(message=message(BOB, chat_type="group", text=text))
+
+    assert [one["chat_id"] for one in coach.api.made("sendMessage")] == [-77]
+
+
 async def test_an_unknown_command_leads_on(coach):
     (said,) = await coach.say("/dance")
 

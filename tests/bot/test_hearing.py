@@ -55,7 +55,9 @@ def member(status, chat_type="private"):
         (tap(data="x" * 99), Tapped("x" * 64, "9", 4)),
         (member("kicked"), Blocked(True)),
         (member("member"), Blocked(False)),
-        ({"message": message(chat_type="group", text="/start@bot")}, InGroup(-77)),
+        ({"message": message(chat_type="group", text="/start@bot")}, InGroup(-77, "bot")),
+        ({"message": message(chat_type="group", text="/go@a_bot me@b.org")}, InGroup(-77, "a_bot")),
+        ({"message": message(chat_type="group", text="/go me@b.org")}, InGroup(-77)),
         ({"message": message(chat_type="supergroup", text="/start")}, InGroup(-77)),
     ],
 )

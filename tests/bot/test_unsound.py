@@ -210,3 +210,13 @@ async def test_told_to_wait_in_no_known_way_it_waits_a_second():
             await api.call("sendMessage", {})
 
     assert slow.value.retry_after.total_seconds() == 1
+
+
+async def test_the_name_of_the_bot_is_asked_for_until_telegram_says_it_and_then_no_more():
+    telegram, said = Telegram(), [b"true", b'{"id":1}', b'{"id":1,"username":"Foothold_Bot"}']
+    telegram.result = lambda *_: said.pop(0)
+    async with calling(telegram) as api:
+        found = [await api.is_called("foothold_BOT") for _ in range(4)]
+        assert not await api.is_called("weather_bot")
+
+    assert found == [False, False, True, True]
