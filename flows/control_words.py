@@ -131,10 +131,6 @@ _LITTLE_WORDS = "a an the my i im id am it its is that thats this"
 LITTLE = frozenset(_LITTLE_WORDS.split())
 _SIGNED = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no"}
 _SHADES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\\s]")
-_ASKS = re.compile(
-    r"what(?: i)?s (?:the|a|this|that|it)(?: \w+){0,2} for"
-    r"|what does (?:the |a |this |that )?\w+ mean|why (?:do|should) (?:i|we) (?:need|have) .*"
-)
 
 
 def spoken(text: str) -> tuple[str, ...]:
@@ -183,11 +179,6 @@ def _all_of(words: str, known: frozenset[str]) -> bool:
 def alone(said: Iterable[str]) -> bool:
     """Whether these are words for buttons and no others: a yes, a no, "skip", "I don't know"."""
     return any(one in EVERY or _all_of(one, YES) or _all_of(one, NO) for one in said)
-
-
-def asks(words: str) -> bool:
-    """Whether it is a question about the question."""
-    return words in SURE[Control.WHY] or _ASKS.fullmatch(words) is not None
 
 
 # These begin a label and say little: "I feel stuck" is known by "stuck".

@@ -28,7 +28,6 @@ from flows.control_words import (
     YES,
     agrees,
     asked_for,
-    asks,
     bare,
     most_telling,
     refuses,
@@ -37,6 +36,7 @@ from flows.control_words import (
 )
 from flows.heard import Chose, Control, Heard, Ticked, TickedAll
 from flows.machine import Ask
+from flows.questions import Question, question
 from flows.table import Option
 
 MOST = 8  # words; whoever types more has something to say of their own
@@ -60,10 +60,12 @@ def meant(
         return found
     if not exact and (several := _several(asked, text, labels)):
         return several
-    if exact or is_long(text):
+    if exact:
         return None
     said = spoken(text)
-    if not said or len(said[0].split()) > MOST or _is_answer(asked, said):
+    if question(text) is Question.ABOUT and not _is_answer(asked, said):
+        return Control.WHY
+    if is_long(text) or not said or len(said[0].split()) > MOST or _is_answer(asked, said):
         return None
     for control, label in controls.items():
         if control in asked.controls and bare(label) == said[0]:
@@ -118,7 +120,7 @@ def _tapped(option: Option) -> Heard:
 
 
 def _is_answer(asked: Ask, said: Sequence[str]) -> bool:
-    return isinstance(asked.kind, Text) and said[0] in asked.kind.words
+    return isinstance(asked.kind, Text) and any(one in asked.kind.words for one in said[:1])
 
 
 def _begun(asked: Ask, said: Sequence[str], labels: Sequence[str], *, own: bool) -> Heard | None:
@@ -191,8 +193,6 @@ def _control(asked: Ask, said: Sequence[str]) -> Control | None:
         for control, words in SURE.items():
             if one in words and (gathers or control is not Control.DONE):
                 return control
-        if asks(one):
-            return Control.WHY
     return None
 
 
