@@ -146,7 +146,7 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
     elif "forward_origin" in message:
         meaning = Odd("forwarded", _words(message))
     elif "text" in message:
-        meaning = Typed(OUR_MOMENT.sub(r"\1 [", str(message["text"]))[:LONGEST])
+        meaning = Typed(_typed(message["text"]))
     elif "location" in message:
         place = message["location"]
         meaning = Located(float(place["latitude"]), float(place["longitude"]))
@@ -156,8 +156,17 @@ def _message(number: int, message: Mapping[str, Any]) -> Update | None:
         meaning = Filed(str(file["file_id"]), size, _words(message))
     else:
         kind = next((kind for name, kind in KINDS.items() if name in message), "other")
-        meaning = Odd(kind, _words(message))
+        # What is written below a picture is what its sender has to say.
+        meaning = Typed(caption) if (caption := _caption(message)) else Odd(kind, _words(message))
     return Update(number, _whole(person["id"], MOST), _language(person), meaning)
+
+
+def _caption(message: Mapping[str, Any]) -> str:
+    return _typed(message.get("caption") or "").strip()
+
+
+def _typed(text: object) -> str:
+    return OUR_MOMENT.sub(r"\1 [", str(text))[:LONGEST]
 
 
 def _words(message: Mapping[str, Any]) -> str:

@@ -1,8 +1,10 @@
 """Outside any conversation: what is going on, and an answer with buttons to whatever is typed."""
 
+import re
+from collections.abc import Mapping
 from datetime import timedelta
 
-from bot import called, noticing, occasions, outside, planned, practised
+from bot import called, noticing, occasions, outside, plainly, planned, practised
 from bot.entries import goals, moving
 from bot.events import instant
 from bot.talk import resume_offers, set_aside
@@ -55,6 +57,7 @@ BY_MINUTES = frozenset({Intent.BORED_TIME, Intent.EVENT_NOW})
 
 # Around something else that is said, these are no more than manners.
 POLITE = frozenset({Intent.SMALL_TALK, Intent.GOODBYE_TODAY})
+DIGIT = re.compile(r"\d")  # the hour, or the date
 A_SENTENCE = 5  # words
 A_FEW = 3  # buttons among which a yes can be asked about
 AT_ONCE = timedelta(minutes=6)  # before an event: the last prompt comes five minutes ahead
@@ -87,7 +90,7 @@ def show(turn: Turn) -> None:
     going = programmes.of_kind(turn.db, turn.who.id, "week", "active")
     noticing.dip(turn)
     plan = (Offer("plan"),) if planned.current(turn, "active") else ()
-    left = (*_step_due(turn), *plan, *resume_offers(turn, whole=True))
+    left = (*step_due(turn), *plan, *resume_offers(turn, whole=True))
     uses = (
         Offer("step"),
         Offer("week"),
@@ -106,7 +109,7 @@ def show(turn: Turn) -> None:
         turn.say("home", {"strength": strong}, (*left, *uses))
 
 
-def _step_due(turn: Turn) -> tuple[Offer, ...]:
+def step_due(turn: Turn) -> tuple[Offer, ...]:
     """The small step whose time has come, to be looked back on with one tap."""
     going = goals.due_step(turn)
     if going is None:
@@ -141,6 +144,8 @@ def answer(turn: Turn, text: str) -> None:
     if entry := called.opens(turn.language, text):
         turn.onward = Offer(entry)
         return
+    if plainly.answered(turn, text, _left(turn)):
+        return
     if _moved(turn, text):
         return
     found = occasions.find(text, turn.zone, turn.now, outside.cities_folder())
@@ -163,16 +168,23 @@ def answer(turn: Turn, text: str) -> None:
     if met:
         key, names = MEETS[met[0]]
         # Two things at once: the second's best practice takes the place of the first's second.
-        if len(met) > 1 and met[0] not in WHOLE and (other := MEETS[met[1]][1][0]) != names[0]:
-            names = (names[0], other)
+        mixed = len(met) > 1 and met[0] not in WHOLE and MEETS[met[1]][1][0] not in names
+        if mixed:
+            names = (names[0], MEETS[met[1]][1][0])
         carried: dict[str, Value] = {"said": text}
         if met[0] in {Intent.EVENT_AHEAD, Intent.EVENT_NOW} and found:
             at, rest = found
-            carried = {"said": occasions.named(rest) or text, "at": at}
-            key = "meet-event-several" if several else key
+            name = occasions.named(rest)
+            carried = {"said": name or text, "at": at}
+            if met[0] is Intent.EVENT_AHEAD and name and (spoken(text) or DIGIT.search(text)):
+                _keep(turn, carried, "meet-event-several" if several else "meet-event-kept")
+                return
         offers = tuple(Offer(name, carried) for name in names)
-        event = {"event": str(carried["said"])} if several else {}
-        turn.say(key, event, offers=(*offers, *_left(turn), Offer("home")))
+        # The words name what is offered below them, and nothing else.
+        values: dict[str, Word] = {"mixed": "yes" if mixed else "no"}
+        if several and found:
+            key, values["event"] = "meet-event-several", str(carried["said"])
+        turn.say(key, values, (*offers, *_left(turn), Offer("home")))
         return
     uses = (Offer("week"), Offer("reframe"), Offer("solve"), Offer("evidence"))
     turn.say("not-understood", offers=(*_left(turn), *uses))
@@ -180,6 +192,13 @@ def answer(turn: Turn, text: str) -> None:
 
 def _first_of_several(turn: Turn, text: str) -> tuple[str, str] | None:
     return occasions.first_of_several(text, turn.zone, turn.now, outside.cities_folder())
+
+
+def _keep(turn: Turn, told: Mapping[str, Value], key: str) -> None:
+    """Who has said what it is, and when, is asked at once whether that was read right."""
+    ways = (Offer("reframe-now", told), *_left(turn), Offer("home"))
+    turn.say(key, {"event": str(told["said"])}, ways)
+    turn.onward = Offer("reframe-later", told)
 
 
 def _left(turn: Turn) -> tuple[Offer, ...]:

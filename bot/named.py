@@ -97,6 +97,20 @@ def _status(going: Going | None) -> Waits:
     return Waits.GONE if going.status == "stopped" and replaced else Waits.TOLD
 
 
+def called(turn: Turn, kind: str, about: int, part: int) -> str:
+    """What a reminder is about, in its person's words; empty where that is nothing of theirs."""
+    going = programmes.find(turn.db, turn.who.id, about) if about else None
+    if going is None:
+        return ""
+    match kind:
+        case "micro":
+            return week.micro(going)
+        case "deadline":
+            return "".join(texts(going.content.get("steps"))[part : part + 1])
+    content = going.content
+    return str(content.get("what") or content.get("event") or content.get("problem") or "")
+
+
 def number(written: str) -> int:
     """The number of a programme, as a button carries it; 0 where it carries none."""
     return int(written) if written.isdecimal() and len(written) < 19 else 0

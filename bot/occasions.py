@@ -24,7 +24,17 @@ _NAMED = re.compile(
 
 _NEXT = re.compile(r"\s*(?:[,;\n]|\b(?:and|then|plus)\b)\s*")
 _END = re.compile(r"\b(?:until|till|by|before|from|since)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;.!?…–—(]|\s-\s")
+_CLAUSE = re.compile(
+    r"[,;.!?…–—(]|\s-\s|\s(?:and|but|so)\s(?=(?:i|im|ive|i['’](?:m|ve))\b)", re.IGNORECASE
+)
+# "I've got an oral exam": what comes before its name.
+_LEAD = re.compile(
+    r"^(?:(?:i|we) (?:have|got|have got|will have|am having|am giving)|"
+    r"(?:i|we)['’]?ve(?: got)?|there(?:['’]?s| is| will be)|i['’]?m (?:having|giving|sitting))\s+"
+    r"(?:(?:an?|my|the|our|this|another)\s+)?(?!to\b)",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(r"(?:\s+(?:is|starts|begins|will be|at|on|by))+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,7 @@ def exact(text: str, zone: ZoneInfo, now: datetime) -> bool:
 
 def named(rest: str) -> str:
     """What an event is called: "talk", out of what is left of "talk at 3pm, I'm panicking"."""
-    clauses = (clause.strip() for clause in _CLAUSE.split(rest))
+    clauses = (_TRAIL.sub("", _LEAD.sub("", one.strip())) for one in _CLAUSE.split(rest))
     return next((clause for clause in clauses if telling(bare(clause))), "")
 
 

@@ -199,6 +199,12 @@ def on_a_button(turn: Turn, kept: Kept, text: str) -> bool:
     return not isinstance(settled(turn, ask(flow, at), at, Said(text)), Said)
 
 
+def goes_back(kept: Kept) -> bool:
+    """Whether there is a button for the question before."""
+    flow = FLOWS.get(kept.place.flow)
+    return flow is not None and Control.BACK in ask(flow, upgrade(flow, kept.place)).controls
+
+
 def tapped_answer(kept: Kept, code: str) -> Heard | None:
     """What a button of a question means; None where there is no such button now."""
     flow = FLOWS[kept.place.flow]

@@ -1,6 +1,6 @@
 """One update, one turn, one transaction: dedupe, care, the conversation, what is to be said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -29,7 +29,9 @@ from flows.care import Concern, concern
 from flows.control_words import bare, spoken
 from flows.heard import Chose, Given, Heard, Said
 from flows.place import Value
+from flows.questions import Question, question
 from flows.registry import FLOWS
+from flows.reply import says_yes
 from flows.table import Offer
 from flows.tears import tearful
 from flows.typed import first_words
@@ -37,6 +39,8 @@ from storage import conversations, people, post
 from storage.conversations import Kept
 from storage.post import Letter
 
+ASIDE = frozenset({Question.READS, Question.PLANNED, Question.AGAIN})
+WEIGHTY = frozenset({"sos", "delete"})  # that are named, or tapped
 BRIEF = 3  # words: more of them say something of their own
 
 # Conversations that end with numbers by which hard weeks can be told.
@@ -164,9 +168,12 @@ def _odd(turn: Turn, kind: str, text: str) -> None:
         return
     # A button for help belongs to a turn of its own, in which what was open is asked again.
     turn.still = not worrying
-    turn.say(f"odd-{kind}")
-    front = conversations.foreground(turn.db, turn.who.id) if worrying else None
-    if front and front.place.flow in FLOWS:
+    front = conversations.foreground(turn.db, turn.who.id)
+    if kind == "edited" and front and talk.goes_back(front):
+        turn.say("odd-edited-back")
+    else:
+        turn.say(f"odd-{kind}")
+    if worrying and front and front.place.flow in FLOWS:
         talk.ask_again(turn, front)
 
 
@@ -191,6 +198,10 @@ def _typed(turn: Turn, text: str) -> None:
         return
     elif tearful(text) and turn.who.welcomed:
         care.tears(turn, front)
+    elif front and front.place.flow in FLOWS and (asked := question(text)) in ASIDE:
+        # It is no answer, whatever is open: who reads this is told, and then it is asked again.
+        above = turn.text("who-reads") if asked is Question.READS else ""
+        talk.ask_again(turn, front, above=above)
     elif turn.who.welcomed and replies.typed(turn, text, front):
         return
     elif offered := _offered(turn, text, asked=front is not None):
@@ -277,10 +288,19 @@ def _offered(turn: Turn, text: str, *, asked: bool) -> Offer | None:
     labels = [_label(turn, offer) for offer in offers]
     whole = bare(text)
     found = [place for place, label in enumerate(labels) if whole and label == whole]
+    if not asked and says_yes(text) and (only := _only(offers)):
+        return only
     if not found and not asked and len(whole.split()) <= BRIEF:
         place = first_words(spoken(text), labels)
         found = [] if place is None else [place]
     return offers[found[0]] if len(found) == 1 and offers[found[0]].name in ENTRIES else None
+
+
+def _only(offers: Sequence[Offer]) -> Offer | None:
+    """What a bare yes is said to: the one thing that is offered beside the ways back."""
+    forward = [one for one in offers if one.name not in {"home", "resume"}]
+    fits = len(forward) == 1 and forward[0].name in ENTRIES and forward[0].name not in WEIGHTY
+    return forward[0] if fits else None
 
 
 def _label(turn: Turn, offer: Offer) -> str:

@@ -35,7 +35,7 @@ _MOVE = re.compile(
     r"(?! (?:on|in|fast|forward with|to another city|to a new))"
     # Told of an event.
     rf"|(?:\b(?:my|the|our) (?:\w+ ){{0,2}}(?:{EVENT}|step|event|deadline)|\bit)\b "
-    rf"(?:(?:has|have|had|been|was|is|got|were|just) )+{_PUT}\b"
+    rf"(?:(?:(?:has|have|had|been|was|is|got|were|just) )+{_PUT}|{_PUT} (?:to|from|until))\b"
     # Put right, in three ways.
     rf"|^(?:{_WAIT}|{_INSIST} )*(?:it is|its|it was) {_ON}{_WHEN}\b[^?]*"
     rf"(?:\b(?:not|instead of) {_ON}{_WHEN}|\b{_INSIST})[.! ]*$"

@@ -33,7 +33,11 @@ _FIRST = (
 )
 _READS = tuple((reply, re.compile(_LEAD + pattern)) for reply, pattern in _FIRST)
 _NO = re.compile(r"^\W*(?:no|nope|nah)\W*$")
-_YES = re.compile(r"^\W*(?:yes|yeah|yep|ya|yup)\W*$")
+_YES = re.compile(
+    r"^\W*(?:oh |ok |okay |well )?(?:yes+|yeah|yea|yep|ya|yup|of course|gladly|absolutely)"
+    r"(?:[ ,.!]+(?:yes|yeah|please|thanks|thank you|ok|okay|sure|let us|do|go|it|that|of course|"
+    r"sounds good|i would|i do))*\W*$"
+)
 # A story with one of these is no plain success, whatever else was done in it.
 _HITCH = re.compile(
     r"\b(?:but|tried|try|not|no|nobody|none|never|almost|nearly|partly|half|except|until|failed|"

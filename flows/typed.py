@@ -7,6 +7,7 @@ stays as it is, and where such a word may well be the answer itself (`Text.words
 import re
 from collections.abc import Mapping, Sequence
 
+from flows import consent
 from flows.answers import (
     Choice,
     Items,
@@ -58,6 +59,8 @@ def meant(
     """
     if found := _labelled(asked, text, labels):
         return found
+    if (asked.flow, asked.step) == consent.STEP and (agreed := consent.agrees(text)):
+        return agreed
     if not exact and (several := _several(asked, text, labels)):
         return several
     if exact:

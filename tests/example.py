@@ -111,7 +111,7 @@ async def second_week(life):
 async def third_week(life):
     await life.morning(15)
     await life.do("/assess", tap("5"), tap("5"), tap("6"), tap("5"))
-    await life.do("talk tomorrow 3pm, I'm nervous", tap("It is later"), YES)
+    await life.do("talk tomorrow 3pm, I'm nervous", YES)
     await life.morning(16)
     await life.do("/remind")
     await life.clock(16)

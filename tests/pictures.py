@@ -104,7 +104,7 @@ async def a_problem(ada, camera, sandbox):
 
 async def an_event(ada, camera, sandbox):
     await settle_in(ada)
-    await live(ada, "talk tomorrow 3pm, I'm panicking", tap("It is later"))
+    await live(ada, "talk tomorrow 3pm, I'm panicking")
     await live(ada, tap("Yes, that’s right"))
     for day, hour, minute in ((0, 19, 30), (1, 8, 0), (1, 14, 30)):
         await sandbox.clock_to(MONDAY.replace(hour=hour, minute=minute, second=5, day=23 + day))

@@ -1,9 +1,11 @@
 """The person in charge: home, help, settings, a pause, privacy, leaving; and help in danger."""
 
 from collections.abc import Mapping
+from html import unescape
 
-from bot import care, contract, home
+from bot import care, contract, home, named
 from bot.entries import Entry
+from bot.entries.changes import timed
 from bot.forecast import Coming, forecast
 from bot.outside import write_moment
 from bot.talk import open_flow, resume, resume_offers
@@ -12,7 +14,7 @@ from flows.heard import Chose
 from flows.place import Value, whole
 from flows.table import Offer
 from flows.words import Lines, When, Word
-from storage import people, reminders
+from storage import people, programmes, reminders
 from storage.people import Who
 
 SHOWN = 7  # of what comes next
@@ -89,12 +91,23 @@ def coming(turn: Turn, facts: Mapping[str, Value]) -> None:
     rows: tuple[dict[str, Word], ...] = tuple(
         {
             "when": When(write_moment(one.at, turn.zone)),
-            "what": turn.text(f"coming-{one.kind}"),
+            "what": _what(turn, one),
         }
         for one in _coming(turn, who)
     )
     words: dict[str, Word] = {"rows": Lines("coming-row", rows), "any": "yes" if rows else "no"}
-    turn.say("coming", words, (Offer("settings"), Offer("home")))
+    going = (Offer("week-today"),)[: len(programmes.of_kind(turn.db, who.id, "week", "active"))]
+    moved = (Offer("moves"),)[: len(timed(turn))]
+    turn.say(
+        "coming", words, (*home.step_due(turn), *going, *moved, Offer("settings"), Offer("home"))
+    )
+
+
+def _what(turn: Turn, one: Coming) -> str:
+    """What a nudge is for, with the name of the step or the event that it is about."""
+    what = turn.text(f"coming-{one.kind}")
+    called = named.called(turn, one.kind, one.about, one.part)
+    return unescape(turn.text("coming-named", {"what": what, "called": called})) if called else what
 
 
 def _coming(turn: Turn, who: Who) -> list[Coming]:

@@ -3,6 +3,7 @@
 from bot.entries import (
     Entry,
     calendars,
+    changes,
     events,
     evidence,
     goals,
@@ -24,6 +25,7 @@ from bot.entries import (
 
 ENTRIES: dict[str, Entry] = {
     **calendars.ENTRIES,
+    **changes.ENTRIES,
     **events.ENTRIES,
     **evidence.ENTRIES,
     **goals.ENTRIES,

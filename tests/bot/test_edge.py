@@ -187,7 +187,7 @@ async def test_typing_what_a_button_says_is_as_good_as_tapping_it(coach):
         {"sticker": {}},
         {"voice": {}},
         {"video_note": {}},
-        {"photo": [], "caption": "look"},
+        {"photo": []},
         {"document": {}},
         {"contact": {}},
         {"poll": {}},

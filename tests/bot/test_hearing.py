@@ -42,7 +42,12 @@ def member(status, chat_type="private"):
         ({"message": message(location={"latitude": 52, "longitude": 13})}, Located(52.0, 13.0)),
         ({"message": message(sticker={})}, Odd("sticker")),
         ({"message": message(voice={})}, Odd("voice")),
-        ({"message": message(photo=[], caption="me")}, Odd("photo", "me")),
+        ({"message": message(photo=[])}, Odd("photo")),
+        (
+            {"message": message(photo=[], caption="three lines written")},
+            Typed("three lines written"),
+        ),
+        ({"message": message(photo=[], caption="x", forward_origin={})}, Odd("forwarded", "x")),
         ({"message": message(document={})}, Odd("file")),
         ({"message": message(document={"file_id": "a", "file_size": 7})}, Filed("a", 7)),
         ({"message": message(document={"file_id": "a"})}, Filed("a", 0)),

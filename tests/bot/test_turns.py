@@ -176,10 +176,6 @@ def test_words_that_are_no_moment_are_met_with_what_would_be(db, turn, words, so
 
 def test_what_was_typed_outside_is_not_asked_again(db, turn):
     turn("I have a presentation tomorrow at 3pm and I am so nervous")
-    who = people.find(db, ADA)
-    query = {"id": "1", "from": {"id": ADA}, "data": f"g:{who.turn}:0"}
-    where = {"message_id": 5, "chat": {"id": ADA, "type": "private"}}
-    turn(callback_query=query | {"message": where})
 
     place = conversations.foreground(db, ADA).place
     assert (place.flow, place.step) == ("reframe", "at")

@@ -189,7 +189,7 @@ async def test_in_danger_a_word_is_no_button(coach):
 
 
 async def test_what_is_offered_can_be_typed_by_its_first_words(coach):
-    await coach.say("my exam is tomorrow at 9")
+    await coach.say("my exam is soon")
     assert any(label.startswith("It is now") for label in coach.buttons())
 
     await coach.say("now")

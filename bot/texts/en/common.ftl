@@ -43,6 +43,9 @@ which-clock = Which do you mean?
 not-empty = That came through empty. A few words are enough.
 not-no-words = I need a word or two there, so that you can find it again.
 not-too-long = That is { $have } characters. Could you say it in { $limit } or fewer?
+not-too-young =
+    Thank you for saying so. I am made for people who are 16 or older, so I can’t start with you.
+    An adult you trust can help, and /sos shows who to call.
 not-type-it = Type this one in your own words, please.
 not-pick-one = Please tap one of the buttons.
 not-rate-it = A whole number from 1 to 10, please.
@@ -97,6 +100,8 @@ sorry = Something went wrong on my side. Your answers are safe; please send that
 # The disk is full, or the database is away. It is taken up by itself.
 not-kept-yet = I can’t write anything down just now. What you sent isn’t lost: I’ll answer as soon as I can.
 toast-old-button = That button is from earlier. /today shows what is open now.
+# Asked in the middle of a practice, or at home.
+who-reads = No one reads along. What you write lies locked in this bot’s own database, and Telegram carries it. /privacy says more.
 no-such-command = I do not know that command. /help lists the ones there are.
 private-only = I only talk in private. Open a chat with me and send /start.
 
@@ -107,7 +112,8 @@ odd-file = I do not open files. Type or paste the part that matters.
 odd-contact = I keep no contacts. Only what you write about yourself.
 odd-forwarded = I leave forwarded messages alone: they may be someone else’s words. Tell me in your own.
 odd-location = I only need a place when I ask for your clock. /settings changes it.
-odd-edited = I go by the first version of a message. To change an answer, tap Back under the question.
+odd-edited = I go by the first version of a message. To say it another way, send it once more.
+odd-edited-back = I go by the first version of a message. To change an answer, tap Back under the question.
 odd-other = I can only read words. Type a line if you like, or tap a button.
 
 ## Home
@@ -160,6 +166,8 @@ offer-progress = My progress
 offer-assess = Four ratings
 offer-settings = Settings
 offer-coming = What comes when
+offer-moves = Move one of these
+offer-time-move = Move it
 offer-pause = Pause for a while
 offer-unpause = Start again now
 offer-privacy = What you keep
@@ -178,10 +186,15 @@ meet-event-several =
     One at a time, first <b>{ $event }</b>: I can help you get ready, and come by myself just before it.
     Send me the others after it.
 told-several = One at a time: first this one. Send me the others after it.
+meet-event-kept = <b>{ $event }</b>: I can come just before it, and ask afterwards how it went.
 meet-event-ahead = I can help you get ready, and come by myself just before it.
 meet-stuck = Let us take it apart. Which fits better?
 meet-avoiding = Putting it off usually means the step is too big. We can make it small.
-meet-anxious = That is a lot to carry. Is something coming up, or is there a problem to solve?
+meet-anxious =
+    { $mixed ->
+        [yes] That is a lot to carry. One of these may help.
+       *[no] That is a lot to carry. Is something coming up, or is there a problem to solve?
+    }
 meet-want = A good place to start. We can turn it into one week of small proofs.
 meet-progress = Here is where to look.
 meet-remind = You have done things that count. Tap to see them.
@@ -217,6 +230,8 @@ evidence-row =
     { $how }
 # What the person did that made it work, below it.
 evidence-how = <i>How:</i> { $how }
+
+moves = Which of these shall get another time?
 
 ## Choosing between things that are going
 
@@ -263,6 +278,7 @@ coming =
     }
 
     { $rows }
+coming-named = { $what }: “{ $called }”
 coming-row = { $when }: { $what }
 coming-morning = the daily prompt
 coming-evening = a look back, if something is open
