@@ -13,6 +13,7 @@ from bot.turn import Turn
 from flows.activity import activity, ahead
 from flows.intent import Intent, minutes, spoken, understand
 from flows.place import Value
+from flows.questions import Question, question
 from flows.reply import says_yes
 from flows.table import Offer
 from flows.words import Word
@@ -141,7 +142,8 @@ def answer(turn: Turn, text: str) -> None:
     """Answer whatever is typed: with what fits it, or honestly and with the home buttons."""
     if says_yes(text) and _which(turn):
         return
-    if entry := called.opens(turn.language, text):
+    asks = question(text) is Question.PLANNED  # "what’s ahead" is more than events
+    if not asks and (entry := called.opens(turn.language, text)):
         turn.onward = Offer(entry)
         return
     if plainly.answered(turn, text, _left(turn)):

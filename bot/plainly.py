@@ -17,11 +17,11 @@ OPENS = {
     Question.PLANNED: "coming",
     Question.AGAIN: "home",
     Outright.MOVE: "moves",
+    Outright.WIN: "win",
 }
 MEANT: dict[Outright, tuple[str, tuple[str, ...]]] = {
     Outright.NO: ("meet-no", ()),
     Outright.READY: ("meet-event-now", ("reframe-short", "reframe-now")),
-    Outright.WIN: ("meet-win", ("win", "evidence")),
     Outright.PLAN: ("meet-plan", ("step-from", "week-from")),
 }
 
@@ -29,7 +29,7 @@ MEANT: dict[Outright, tuple[str, tuple[str, ...]]] = {
 def answered(turn: Turn, text: str, left: tuple[Offer, ...]) -> bool:
     """Whether it was met; `left` are ways back to what is open."""
     asked, meant = question(text), outright(text)
-    if opened := OPENS.get(asked or meant or Outright.NO):
+    if (first := asked or meant) and (opened := OPENS.get(first)):
         turn.onward = Offer(opened)
         return True
     met = ASKED.get(asked) if asked else MEANT.get(meant) if meant else None

@@ -26,7 +26,7 @@ from bot.turn import Turn
 from flows import crisis_words
 from flows.answers import Outside, Reject
 from flows.care import Concern, concern
-from flows.control_words import bare, spoken
+from flows.control_words import bare, spoken, telling
 from flows.heard import Chose, Given, Heard, Said
 from flows.place import Value
 from flows.questions import Question, question
@@ -288,6 +288,8 @@ def _offered(turn: Turn, text: str, *, asked: bool) -> Offer | None:
     labels = [_label(turn, offer) for offer in offers]
     whole = bare(text)
     found = [place for place, label in enumerate(labels) if whole and label == whole]
+    if not found and (said := telling(whole)):  # "now" for "It is now"
+        found = [place for place, label in enumerate(labels) if telling(label) == said]
     if not asked and says_yes(text) and (only := _only(offers)):
         return only
     if not found and not asked and len(whole.split()) <= BRIEF:

@@ -242,6 +242,12 @@ async def test_it_may_be_now_all_the_same(coach):
     assert (await place(coach)).answers.text("coming") == "oral exam"
 
 
+async def test_now_is_typed_as_well_as_tapped(coach):
+    await hold(coach, "ive got an oral exam tmrw at 10", "its now")
+
+    assert (await place(coach)).answers.text("when") == "now"
+
+
 async def test_the_list_of_what_is_ahead_keeps_what_it_asked_for(coach):
     await coach.say("/events")
     await hold(coach, "job talk at the uni on wednesday 2pm", "yes")

@@ -13,7 +13,6 @@ meet-failed =
     }
 meet-loss = That is a hard loss, and it takes its time. We can sort out what comes next, or look at a thought that hurts.
 meet-plan = A good plan. Shall we make it one small step with a time, or a week of them?
-meet-win = Gladly. What you did is worth keeping.
 meet-no = All right. I’m here whenever something comes up.
 meet-did = That counts. It can go into your evidence, in your words.
 meet-low =
