@@ -1,6 +1,7 @@
 """At home, what the form of a sentence says by itself: questions, changes, plans, losses, a no."""
 
 from bot.turn import Turn
+from flows.intent import Intent, understand
 from flows.losses import told_of_loss
 from flows.outright import Outright, outright
 from flows.place import Value
@@ -13,6 +14,7 @@ ASKED: dict[Question, tuple[str, tuple[str, ...]]] = {
     Question.READS: ("who-reads", ("privacy", "export")),
     Question.ABOUT: ("meet-help", ("help", "practices")),
 }
+EVENTS = frozenset({Intent.EVENT_NOW, Intent.EVENT_AHEAD})
 OPENS = {
     Question.PLANNED: "coming",
     Question.AGAIN: "home",
@@ -29,6 +31,8 @@ MEANT: dict[Outright, tuple[str, tuple[str, ...]]] = {
 def answered(turn: Turn, text: str, left: tuple[Offer, ...]) -> bool:
     """Whether it was met; `left` are ways back to what is open."""
     asked, meant = question(text), outright(text)
+    if meant is Outright.PLAN and EVENTS.intersection(understand(text)[:1]):
+        meant = None  # "phone call tomorrow 14:00"
     if (first := asked or meant) and (opened := OPENS.get(first)):
         turn.onward = Offer(opened)
         return True

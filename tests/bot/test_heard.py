@@ -213,6 +213,7 @@ async def test_whoever_asks_to_be_made_ready_now_has_half_a_minute(coach):
     [
         ("job talk at the uni on wednesday 2pm", "job talk at the uni", "25 November, 14:00"),
         ("ive got an oral exam tmrw at 10", "oral exam", "25 November, 10:00"),
+        ("phone call tomorrow 14:00", "phone call", "25 November, 14:00"),
         ("interview Thursday 14:00", "interview", "26 November, 14:00"),
         ("I have my driving test tomorrow at 8 and I'm scared", "driving test", "25 November"),
     ],
