@@ -6,6 +6,7 @@ from bot.talk import WORD_FOR_WORD, settled, speak_as
 from bot.told import at_once
 from bot.turn import Turn
 from flows.answers import Items, Reject, Text
+from flows.corrected import corrected
 from flows.heard import Said
 from flows.intent import Intent, understand
 from flows.machine import Ask, advance, ask
@@ -27,13 +28,13 @@ def fits(turn: Turn, kept: Kept, text: str) -> bool:
     speak_as(turn, kept.place)
     at = upgrade(flow, kept.place)
     asked = ask(flow, at)
-    if isinstance(asked.kind, Text | Items):
+    if isinstance(asked.kind, Text | Items) or corrected(flow, at, text):
         return True
     try:
         understood = settled(turn, asked, at, Said(text))
     except Reject as no:
         return no.why.startswith("known")  # "I don't know" is about the question
-    if isinstance(understood, Said) and at_once(turn, asked, text):
+    if isinstance(understood, Said) and at_once(turn, asked, text)[0]:
         return True
     _, reply = advance(flow, at, understood)
     return not (isinstance(reply, Ask) and reply.because)
