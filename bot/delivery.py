@@ -79,10 +79,7 @@ class Delivery:
         self._spawn(self._quietly("answerCallbackQuery", fields))
 
     def say(self, chat: int, text: str, to: str = "") -> None:
-        """Words that are not kept either: to a group, or while nothing can be.
-
-        With `to`, only where that is the name of this bot.
-        """
+        """Words that are not kept either; with `to`, only if that is how this bot is called."""
         fields = {"chat_id": chat, "text": text, "parse_mode": "HTML"}
         self._spawn(self._quietly("sendMessage", fields, to))
 
