@@ -128,8 +128,9 @@ def moved(answers: Answers) -> Ending:
         answers.text("when"),
     )
     part = whole(answers.facts.get("part")) or 0
-    # A week knows when its action is: in the evening it is asked about only after that.
-    known = (Programme("week", id=about, content={"when": when}),) if kind == "micro" else ()
+    # What is kept knows its own time: it is asked about only after that.
+    kept = {"micro": "week", "step": "step"}.get(kind)
+    known = (Programme(kept, id=about, content={"when": when}),) if kept else ()
     return Ending(
         "nudge-time-end",
         words={"when": When(when)},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.effects import Remind, Settle
+from flows.effects import Programme, Remind, Settle
 from flows.heard import Ticked
 from flows.settings import DELETE, KINDS, NUDGE_TIME, PAUSE, SETTINGS
 from tests.flows.talk import AT, BACK, CHANGE, DONE, LATER, YES, does, refusal, talk
@@ -88,3 +88,10 @@ def test_what_came_at_a_bad_time_comes_at_another():
     end = talk(NUDGE_TIME, AT, YES, facts={"kind": "deadline", "about": 7, "part": 2})
 
     assert does(end, Remind) == [Remind("deadline", at=AT, about=7, part=2)]
+
+
+@pytest.mark.parametrize(("kind", "kept"), [("step", "step"), ("micro", "week")])
+def test_what_is_moved_is_kept_at_its_new_time(kind, kept):
+    end = talk(NUDGE_TIME, AT, YES, facts={"kind": kind, "about": 7, "part": 0})
+
+    assert does(end, Programme) == [Programme(kept, id=7, content={"when": AT})]
