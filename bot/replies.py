@@ -7,6 +7,8 @@ along.
 """
 
 from datetime import datetime, timedelta
+from functools import cache
+from itertools import chain
 
 from bot import answering, events, fitting, named, outside, planned, talk
 from bot.answering import LATER
@@ -79,7 +81,9 @@ def typed(turn: Turn, text: str, front: Kept | None) -> bool:
     """
     nudge = _last_word(turn)
     if nudge is None:
-        return front is not None and _label_alone(turn, text, front)
+        if front is None or bare(text) not in _labels(turn.language):
+            return False
+        return _label_alone(turn, text, front)
     alone = front is None or not fitting.fits(turn, front, text)
     asked, mark, called = _asked(turn, nudge)
     name = _named(turn, nudge, asked, text, alone=alone)
@@ -185,6 +189,13 @@ def _labelled(turn: Turn, nudge: Queued, asked: tuple[str, ...], text: str) -> s
     )
     labels = {bare(label(turn.language, f"offer-{name}")): name for name in names}
     return labels.get(said)
+
+
+@cache
+def _labels(language: str) -> frozenset[str]:
+    """What stands on any nudge: other words need no look at which one came."""
+    groups = (*SAYS, *BESIDE.values(), *OPENS.values(), *FEET.values(), FOOT)
+    return frozenset(bare(label(language, f"offer-{name}")) for name in chain(*groups))
 
 
 def _success(turn: Turn, asked: tuple[str, ...], text: str) -> bool:
