@@ -16,6 +16,7 @@ _CALLED = {
     "sure": "confidence|how sure",
     "ready": "readiness",
 }
+_NUMBER = re.compile(r"\d")
 _FIRST = (
     r"(?:(?:actually|wait|no|sorry|oh|hmm|oops|ok|but|i|id|meant|mean|make|change|set|put|correct|"
     r"rate|lets|let|say|the|my|that|it|should|be) )*"
@@ -27,6 +28,8 @@ _AFTER = r"(?: (?:instead|please|sorry|not \d+|though|then))*"
 def corrected(flow: Flow, at: Place, text: str) -> tuple[Place, int] | None:
     """The place with the earlier rating changed, and what it is now; None if no such is meant."""
     said = bare(text)
+    if not _NUMBER.search(said):
+        return None
     for given in reversed(at.trail):
         step = given.step
         if step == at.step or not isinstance(flow[step].answer, Rating):

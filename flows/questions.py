@@ -159,6 +159,5 @@ def _without_manners(words: str) -> str:
 def _kind(said: str) -> Question | None:
     if said in SURE[Control.WHY]:
         return Question.ABOUT
-    once = said.removesuffix(" again")
-    fits = (kind for kind, form in _MEANT if form.fullmatch(said) or form.fullmatch(once))
-    return next(fits, None)
+    ways = dict.fromkeys((said, said.removesuffix(" again")))
+    return next((kind for kind, form in _MEANT if any(map(form.fullmatch, ways))), None)
