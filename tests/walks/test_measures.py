@@ -94,5 +94,5 @@ async def test_two_weeks_of_low_numbers_lead_to_one_calm_suggestion(sandbox):
     doctor = [one for one in eve.messages if "look hard in your own numbers" in one.text]
     assert len(doctor) == 1
     assert "You could say: “I have felt low for two weeks" in doctor[0].text
-    seen = await live(eve, "my uncle abused me as a child")
-    assert "not your fault" in seen.text
+    await eve.say("my uncle abused me as a child")
+    await eve.see("not your fault")  # a morning of the days passed may come below it
